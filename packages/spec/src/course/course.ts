@@ -1,0 +1,133 @@
+/**
+ * What a built package hands to the player: one course in one language, ready to show.
+ * The compiler writes it, the player reads it; neither imports the other.
+ * Every `html` is sanitised by the compiler. Durations are minutes. Ids are stable across rebuilds.
+ */
+export interface Course {
+  /** The shape's own version; a player refuses a newer one. */
+  readonly format: 1;
+  /** Stable identity of the program and of this scope (`track`, `module` or `program`) within it. */
+  readonly id: string;
+  /** The program's version, and a hash of this course's content: stored with a learner's state. */
+  readonly version: string;
+  readonly contentHash: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly title: string;
+  readonly description?: string;
+  /** The product being taught, shown beside the title. */
+  readonly product?: string;
+  readonly theme: CourseTheme;
+  readonly modules: readonly CourseModule[];
+  /** Id of the page (an assessment) whose score the LMS receives; absent: completion only. */
+  readonly scored?: string;
+  /** Where the package also reports the objectives it measures. */
+  readonly objectives: readonly CourseObjective[];
+}
+
+/** Colours are CSS colours; `logo` is a path inside the package. */
+export interface CourseTheme {
+  readonly accent?: string;
+  readonly accentDark?: string;
+  readonly logo?: string;
+  readonly font?: string;
+}
+
+export interface CourseObjective {
+  /** `module/objective`. */
+  readonly id: string;
+  readonly statement: string;
+}
+
+export interface CourseModule {
+  readonly id: string;
+  readonly title: string;
+  readonly level: 1 | 2 | 3 | 4;
+  readonly why?: string;
+  readonly objectives: readonly string[];
+  readonly pages: readonly CoursePage[];
+}
+
+export type CoursePage = LessonPage | ExercisePage | AssessmentPage;
+
+interface PageBase {
+  /** `module/lesson`, `exercise` or `assessment` id: stable, used in the bookmark. */
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  /** A required page counts towards completion. */
+  readonly required: boolean;
+}
+
+export interface LessonPage extends PageBase {
+  readonly kind: "lesson";
+  readonly html: string;
+  readonly objectives: readonly string[];
+  /** What happens to whoever skips this step; shown as a callout. */
+  readonly ifSkipped?: string;
+}
+
+/** Inside an LMS an exercise is a page with its scenario and steps; it does not count towards the score. */
+export interface ExercisePage extends PageBase {
+  readonly kind: "exercise";
+  readonly html: string;
+  readonly guided: readonly ExerciseStep[];
+  readonly independent: readonly ExerciseStep[];
+  readonly debrief: readonly string[];
+}
+
+export interface ExerciseStep {
+  readonly id: string;
+  readonly html: string;
+  readonly hints: readonly string[];
+}
+
+export interface AssessmentPage extends PageBase {
+  readonly kind: "assessment";
+  readonly when: "pre" | "mid" | "post" | "post-implementation" | "recall";
+  /** Per cent of the points needed to pass; absent: not judged. */
+  readonly pass?: number;
+  /** Attempts allowed; absent: any number. */
+  readonly attempts?: number;
+  readonly shuffle: boolean;
+  /** Show feedback after each item (practice) or only at the end (exam). */
+  readonly feedback: "item" | "end" | "none";
+  readonly introduction?: string;
+  readonly items: readonly CourseItem[];
+  /** Base64 of the obfuscated `AnswerKey` JSON; see `answer-key.ts`. Obfuscated, not secret. */
+  readonly key: string;
+}
+
+export interface CourseItem {
+  readonly id: string;
+  readonly type: "multiple-choice" | "multiple-response" | "true-false" | "short-answer" | "numeric";
+  readonly objectives: readonly string[];
+  readonly points: number;
+  readonly html: string;
+  /** Choices of the three selecting types; empty otherwise. Ids are stable. */
+  readonly choices: readonly { readonly id: string; readonly html: string }[];
+  readonly shuffle: boolean;
+  /** Shown beside a numeric answer. */
+  readonly unit?: string;
+}
+
+/** Item id to its key. */
+export type AnswerKey = Readonly<Record<string, ItemKey>>;
+
+export interface ItemKey {
+  /** Ids of the right choices. */
+  readonly choices?: readonly string[];
+  /** Accepted texts of a short answer; compared after trimming and folding case and spaces unless `exact`. */
+  readonly texts?: readonly string[];
+  readonly exact?: boolean;
+  /** A numeric answer is right within ± tolerance of the value. */
+  readonly value?: number;
+  readonly tolerance?: number;
+  /** Feedback as HTML: by choice id, and for right and wrong as a whole. */
+  readonly feedback?: {
+    readonly choices?: Readonly<Record<string, string>>;
+    readonly right?: string;
+    readonly wrong?: string;
+  };
+}
