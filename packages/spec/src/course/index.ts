@@ -1,2 +1,24 @@
-export type { AnswerKey, AssessmentPage, Course, CourseItem, CourseModule, CourseObjective, CoursePage, CourseTheme, ExercisePage, ExerciseStep, ItemKey, LessonPage } from "./course.ts";
 export { hideAnswerKey, readAnswerKey } from "./answer-key.ts";
+export type {
+  AnswerKey,
+  AssessmentPage,
+  Course,
+  CourseItem,
+  CourseModule,
+  CourseObjective,
+  CoursePage,
+  CourseTheme,
+  ExercisePage,
+  ExerciseStep,
+  ItemKey,
+  LessonPage,
+} from "./course.ts";
+export type { Answer, AssessmentState, LearnerState, ResumedState } from "./state.ts";
+export {
+  decodeState,
+  emptyState,
+  encodeState,
+  longestState,
+  plannedTextLength,
+  worstCaseStateLength,
+} from "./state.ts";

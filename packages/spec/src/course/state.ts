@@ -1,0 +1,296 @@
+import type { AssessmentPage, Course, CourseItem, CoursePage } from "./course.ts";
+
+/** What a learner has done in a course: all that is needed to go on where they stopped. */
+export interface LearnerState {
+  /** Id of the page shown last. */
+  readonly current?: string;
+  /** Ids of the pages opened at least once. */
+  readonly seen: ReadonlySet<string>;
+  /** By assessment id; absent: never touched. */
+  readonly assessments: ReadonlyMap<string, AssessmentState>;
+  /** Answers reported to the LMS so far, for LMSs that cannot tell. */
+  readonly reported: number;
+}
+
+export interface AssessmentState {
+  /** Attempts submitted. */
+  readonly attempts: number;
+  /** Scores in per cent, at most two decimals; absent before the first submission. */
+  readonly best?: number;
+  readonly last?: number;
+  /** The answers below belong to a submitted attempt, not to a running one. */
+  readonly submitted: boolean;
+  /** By item id. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** `checked`: the learner has seen the feedback, so the answer stands. */
+export type Answer =
+  | { readonly choices: readonly string[]; readonly checked: boolean }
+  | { readonly text: string; readonly checked: boolean };
+
+/** A decoded state, and whether it was written by this content, by another version of it, or not at all. */
+export interface ResumedState {
+  readonly state: LearnerState;
+  readonly origin: "none" | "same" | "updated";
+}
+
+/** SCORM 1.2, CMIString4096: the longest `cmi.suspend_data` every LMS accepts, in characters. */
+export const longestState = 4096;
+/** The longest text answer counted by `worstCaseStateLength`; a longer one is stored while there is room. */
+export const plannedTextLength = 40;
+
+const pageCodeLength = 4;
+const choiceCodeLength = 2;
+
+export const emptyState: LearnerState = { seen: new Set(), assessments: new Map(), reported: 0 };
+
+/**
+ * Writes a learner's state as ASCII text of at most 4,096 characters:
+ * `1|checksum|content hash|current|seen,…|assessment:attempts:best:last:submitted:answer:…;…|reported`.
+ * Ids are written as prefixes of their hashes, so another version of the course can read them.
+ * What finds no room is left out whole, longest answers first: half an answer would be a wrong one.
+ */
+export function encodeState(state: LearnerState, course: Course): string {
+  const answers = answersOf(state, course).sort((a, b) => a.text.length - b.text.length);
+  let room = longestState - write(state, course, []).length;
+  const kept = answers.filter(({ text }) => {
+    room -= text.length + 1;
+    return room >= 0;
+  });
+  const text = write(state, course, kept);
+  return text.length <= longestState ? text : encodeState(smaller(state, text.length - longestState), course);
+}
+
+/** Reads what `encodeState` wrote, with this or another version of the course. Anything else is an empty state; never throws. */
+export function decodeState(text: unknown, course: Course): ResumedState {
+  const match = typeof text === "string" ? /^1\|([\w-]{5})\|(.*)$/.exec(text) : null;
+  const [, sum, body = ""] = match ?? [];
+  if (sum === undefined || checksum(body) !== sum) return { state: emptyState, origin: "none" };
+  const [hash, current = "", seen = "", assessments = "", reported = ""] = body.split("|");
+  const pages = finder(pagesOf(course), pageCodeLength);
+  const currentPage = pages(current)?.id;
+  const state = {
+    ...(currentPage === undefined ? {} : { current: currentPage }),
+    seen: new Set(seen.split(",").flatMap((code) => pages(code)?.id ?? [])),
+    assessments: new Map(assessments.split(";").flatMap((record) => readAssessment(record, pages))),
+    reported: readNumber(reported, 99_999) ?? 0,
+  };
+  return { state, origin: hash === contentMark(course) ? "same" : "updated" };
+}
+
+/**
+ * The length in characters of the longest state this course can need: every page seen, every choice
+ * taken, every written answer `plannedTextLength` characters. Above 4,096 a package for SCORM 1.2 loses answers.
+ */
+export function worstCaseStateLength(course: Course): number {
+  const state: LearnerState = {
+    seen: new Set(pagesOf(course).map((page) => page.id)),
+    assessments: new Map(assessmentsOf(course).map((page) => [page.id, worstAssessment(page)])),
+    reported: 99_999,
+  };
+  const current = Math.max(
+    0,
+    ...[...codesOf(pagesOf(course), pageCodeLength).values()].map((code) => code.length),
+  );
+  return write(state, course, answersOf(state, course)).length + current;
+}
+
+interface AnswerText {
+  readonly assessment: string;
+  readonly item: string;
+  readonly text: string;
+}
+
+function write(state: LearnerState, course: Course, answers: readonly AnswerText[]): string {
+  const codes = codesOf(pagesOf(course), pageCodeLength);
+  const code = (id: string): string[] => (codes.has(id) ? [codes.get(id) ?? ""] : []);
+  const body = [
+    contentMark(course),
+    code(state.current ?? "").join(""),
+    [...state.seen].flatMap(code).join(","),
+    [...state.assessments]
+      .flatMap(([id, assessment]) =>
+        code(id).map((own) =>
+          writeAssessment(
+            own,
+            assessment,
+            answers.filter((answer) => answer.assessment === id),
+          ),
+        ),
+      )
+      .join(";"),
+    String(Math.min(state.reported, 99_999)),
+  ].join("|");
+  return `1|${checksum(body)}|${body}`;
+}
+
+function writeAssessment(code: string, state: AssessmentState, answers: readonly AnswerText[]): string {
+  const fields = [
+    code,
+    Math.min(state.attempts, 9_999),
+    state.best ?? "",
+    state.last ?? "",
+    state.submitted ? 1 : "",
+  ];
+  return [...fields, ...answers.map((answer) => answer.text)].join(":");
+}
+
+/** An answer is the item's code, `=` choices or `+` text (`@` and `$` when checked), and the answer itself. */
+function answersOf(state: LearnerState, course: Course): AnswerText[] {
+  return assessmentsOf(course).flatMap((page) => {
+    const answers = state.assessments.get(page.id)?.answers ?? new Map<string, Answer>();
+    const codes = codesOf(page.items, pageCodeLength);
+    return page.items.flatMap((item) => {
+      const answer = answers.get(item.id);
+      if (answer === undefined) return [];
+      return [
+        { assessment: page.id, item: item.id, text: (codes.get(item.id) ?? "") + writeAnswer(answer, item) },
+      ];
+    });
+  });
+}
+
+function writeAnswer(answer: Answer, item: CourseItem): string {
+  if ("text" in answer) return (answer.checked ? "$" : "+") + escapeText(answer.text);
+  const codes = codesOf(item.choices, choiceCodeLength);
+  return (answer.checked ? "@" : "=") + answer.choices.flatMap((id) => codes.get(id) ?? []).join(".");
+}
+
+function readAssessment(record: string, pages: Finder<CoursePage>): [string, AssessmentState][] {
+  const [code = "", attempts = "", best = "", last = "", submitted = "", ...answers] = record.split(":");
+  const page = pages(code);
+  if (page?.kind !== "assessment") return [];
+  const items = finder(page.items, pageCodeLength);
+  const bestScore = readNumber(best, 100);
+  const lastScore = readNumber(last, 100);
+  return [
+    [
+      page.id,
+      {
+        attempts: Math.trunc(readNumber(attempts, 9_999) ?? 0),
+        ...(bestScore === undefined ? {} : { best: bestScore }),
+        ...(lastScore === undefined ? {} : { last: lastScore }),
+        submitted: submitted === "1",
+        answers: new Map(answers.flatMap((answer) => readAnswer(answer, items))),
+      },
+    ],
+  ];
+}
+
+function readAnswer(text: string, items: Finder<CourseItem>): [string, Answer][] {
+  const [, code = "", mark = "", value = ""] = /^([\w-]+)([=@+$])(.*)$/.exec(text) ?? [];
+  const item = items(code);
+  if (item === undefined) return [];
+  const checked = mark === "@" || mark === "$";
+  const written = item.choices.length === 0;
+  if (written !== (mark === "+" || mark === "$")) return [];
+  if (written) return unescapeText(value).map((answer) => [item.id, { text: answer, checked }]);
+  const choices = finder(item.choices, choiceCodeLength);
+  const taken = value.split(".").flatMap((choice) => choices(choice)?.id ?? []);
+  return taken.length === 0 ? [] : [[item.id, { choices: taken, checked }]];
+}
+
+function readNumber(text: string, largest: number): number | undefined {
+  if (!/^\d{1,5}(\.\d{1,2})?$/.test(text)) return undefined;
+  return Number(text) <= largest ? Number(text) : undefined;
+}
+
+function worstAssessment(page: AssessmentPage): AssessmentState {
+  const answers = new Map(page.items.map((item) => [item.id, worstAnswer(item)] as const));
+  return { attempts: 9_999, best: 99.99, last: 99.99, submitted: true, answers };
+}
+
+function worstAnswer(item: CourseItem): Answer {
+  if (item.choices.length === 0) return { text: "x".repeat(plannedTextLength), checked: true };
+  const ids = item.choices.map((choice) => choice.id);
+  if (item.type === "multiple-response") return { choices: ids, checked: true };
+  const codes = codesOf(item.choices, choiceCodeLength);
+  const longest = ids.reduce((a, b) => ((codes.get(b) ?? "").length > (codes.get(a) ?? "").length ? b : a));
+  return { choices: [longest], checked: true };
+}
+
+/** Forgets the pages seen last, then assessments: only for a course that a build check should have refused. */
+function smaller(state: LearnerState, excess: number): LearnerState {
+  if (state.seen.size === 0) return { ...state, assessments: new Map([...state.assessments].slice(0, -1)) };
+  return { ...state, seen: new Set([...state.seen].slice(0, -Math.ceil(excess / (pageCodeLength + 1)))) };
+}
+
+function pagesOf(course: Course): readonly CoursePage[] {
+  return course.modules.flatMap((module) => module.pages);
+}
+
+function assessmentsOf(course: Course): readonly AssessmentPage[] {
+  return pagesOf(course).filter((page) => page.kind === "assessment");
+}
+
+interface Named {
+  readonly id: string;
+}
+type Finder<Thing> = (code: string) => Thing | undefined;
+
+/** Id to code: the shortest prefix of the id's hash that no sibling shares. */
+function codesOf(things: readonly Named[], shortest: number): ReadonlyMap<string, string> {
+  const hashes = new Map(things.map(({ id }) => [id, hash(id)]));
+  return new Map(
+    [...hashes].map(([id, own]) => [id, own.slice(0, prefixLength(own, [...hashes.values()], shortest))]),
+  );
+}
+
+function prefixLength(own: string, all: readonly string[], shortest: number): number {
+  let length = shortest;
+  while (length < own.length && all.filter((other) => other.startsWith(own.slice(0, length))).length > 1)
+    length++;
+  return length;
+}
+
+/** Finds by code; a code that fits several things of this version of the course finds none. */
+function finder<Thing extends Named>(things: readonly Thing[], shortest: number): Finder<Thing> {
+  const hashed = things.map((thing) => ({ thing, hash: hash(thing.id) }));
+  return (code) => {
+    const found = code.length < shortest ? [] : hashed.filter((entry) => entry.hash.startsWith(code));
+    return found.length === 1 ? found[0]?.thing : undefined;
+  };
+}
+
+function contentMark(course: Course): string {
+  return hash(`${course.version} ${course.contentHash}`).slice(0, 5);
+}
+
+function checksum(text: string): string {
+  return hash(text).slice(0, 5);
+}
+
+const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** 60 bits as ten base64url digits: two FNV-1a hashes with different seeds, each mixed by murmur3's finaliser. */
+function hash(text: string): string {
+  const halves = [mixed(text, 0x811c9dc5), mixed(text, 0x5bd1e995)];
+  return halves
+    .map((half) => [0, 6, 12, 18, 24].map((shift) => digits[(half >>> shift) & 63]).join(""))
+    .join("");
+}
+
+function mixed(text: string, seed: number): number {
+  let state = seed;
+  for (let index = 0; index < text.length; index++)
+    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  return state ^ (state >>> 16);
+}
+
+/** Percent-encoding with `_` for a space, so that a state is ASCII; a lone surrogate becomes U+FFFD. */
+function escapeText(text: string): string {
+  const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
+  return encodeURIComponent(wellFormed).replace(/_/g, "%5F").replace(/%20/g, "_").replace(/'/g, "%27");
+}
+
+/** Nothing where the text was never written by `escapeText`. */
+function unescapeText(text: string): string[] {
+  try {
+    return [decodeURIComponent(text.replace(/_/g, " "))];
+  } catch {
+    return [];
+  }
+}
