@@ -1,0 +1,26 @@
+import { parseFast } from "./parse-fast.ts";
+import { parseTolerant } from "./parse-tolerant.ts";
+import type { ParsedText } from "./parsed-text.ts";
+
+/** The longest broken text that the recovering parser is given (it needs about a second for a megabyte). */
+const maxTolerant = 512 * 1024;
+
+/** Parses a text: the fast parser first, the recovering one for whatever it refuses. Never throws. */
+export function parseText(text: string): ParsedText {
+  return parseFast(text) ?? (text.length <= maxTolerant ? parseTolerant(text) : refused());
+}
+
+function refused(): ParsedText {
+  return {
+    root: null,
+    problems: [
+      {
+        code: "yaml/syntax",
+        start: 0,
+        end: 1,
+        message: "This is not readable as YAML, and too large to search for the place.",
+        hint: "Split the file, or undo the last change.",
+      },
+    ],
+  };
+}

@@ -1,0 +1,127 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Scalar,
+  type Node as YamlNode,
+} from "yaml";
+import type { ScalarStyle } from "./node.ts";
+import type { ParsedText } from "./parsed-text.ts";
+import type { Problem } from "./problem.ts";
+import { describeSyntaxError } from "./syntax-error.ts";
+import { maxDepth, TreeBuilder } from "./tree-builder.ts";
+
+/** How many aliases may be expanded in one text (contracts, "The language"). */
+export const maxAliases = 1000;
+
+/** Parses anything by the recovering parser: what is broken becomes one problem, the rest a tree. */
+export function parseTolerant(text: string): ParsedText {
+  const documents = parseAllDocuments(text, {
+    uniqueKeys: false,
+    logLevel: "silent",
+    keepSourceTokens: false,
+  });
+  const [first, second] = Array.isArray(documents) ? documents : [];
+  if (first === undefined) return { root: null, problems: [] };
+  const walk = new Walk(first);
+  walk.node(first.contents, 0);
+  const syntax = first.errors
+    .slice(0, 1)
+    .map((error) => describeSyntaxError(error.code, error.message, error.pos, text));
+  const extra = second === undefined || syntax.length > 0 ? [] : [severalDocuments(second.range[0], text)];
+  const own = syntax.length > 0 ? [] : walk.builder.problems;
+  return { root: walk.builder.root, problems: [...syntax, ...own, ...extra] };
+}
+
+/** One walk over one composed document; counts the aliases it expands. */
+class Walk {
+  readonly builder = new TreeBuilder();
+  readonly #document: Document;
+  #aliases = 0;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  node(node: unknown, depth: number): void {
+    if (depth > maxDepth + 1) return this.builder.empty();
+    if (isAlias(node)) return this.#alias(node, depth);
+    if (isScalar(node)) return this.#scalar(node);
+    if (!isMap(node) && !isSeq(node)) return this.builder.empty();
+    this.#tag(node);
+    if (isMap(node)) this.builder.openMapping(node.range?.[0] ?? 0);
+    else this.builder.openSequence(node.range?.[0] ?? 0);
+    for (const item of node.items) {
+      if (isPair(item)) {
+        this.node(item.key, depth + 1);
+        this.node(item.value, depth + 1);
+      } else this.node(item, depth + 1);
+    }
+    this.builder.close(node.range?.[1]);
+  }
+
+  #alias(alias: Alias, depth: number): void {
+    this.#aliases += 1;
+    if (this.#aliases === maxAliases + 1) this.builder.problems.push(tooManyAliases(alias));
+    const target = this.#aliases > maxAliases ? undefined : alias.resolve(this.#document);
+    if (target === undefined) return this.builder.empty();
+    this.node(target, depth);
+  }
+
+  #scalar(scalar: Scalar): void {
+    this.#tag(scalar);
+    const [start, end] = scalar.range ?? [0, 0];
+    const text = scalar.source ?? "";
+    const style = styles[scalar.type ?? "PLAIN"] ?? "plain";
+    if (style === "plain" && text === "") return this.builder.empty();
+    this.builder.scalar({ kind: "scalar", text, style, start, end });
+  }
+
+  #tag(node: YamlNode): void {
+    const tag = "tag" in node ? node.tag : undefined;
+    if (tag === undefined || tag.startsWith("tag:yaml.org,2002:")) return;
+    const start = node.range?.[0] ?? 0;
+    this.builder.problems.push({
+      code: "yaml/unknown-tag",
+      start,
+      end: start + 1,
+      message: `The tag ${tag} has no meaning here.`,
+      hint: "Remove it. A text that begins with ! needs quotes.",
+    });
+  }
+}
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: "plain",
+  QUOTE_SINGLE: "single",
+  QUOTE_DOUBLE: "double",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded",
+};
+
+function tooManyAliases(alias: Alias): Problem {
+  const [start, end] = alias.range ?? [0, 1];
+  return {
+    code: "yaml/too-many-aliases",
+    start,
+    end,
+    message: `More than ${maxAliases} aliases (such as *name) are expanded here.`,
+    hint: "Write the repeated text out, or move it to a file that is referred to by its id.",
+  };
+}
+
+function severalDocuments(offset: number, text: string): Problem {
+  const start = Math.max(0, text.lastIndexOf("---", offset));
+  return {
+    code: "yaml/several-documents",
+    start,
+    end: start + 3,
+    message: "A second document begins here; everything below it would be lost.",
+    hint: "Remove the line with ---, or move what follows to a file of its own.",
+  };
+}

@@ -1,0 +1,122 @@
+import type { Entry, MappingNode, Node, ScalarNode, SequenceNode, Span } from "./node.ts";
+import type { Problem } from "./problem.ts";
+
+/** The deepest nesting a document may have (contracts, "The language"). */
+export const maxDepth = 64;
+
+type Open =
+  | {
+      readonly kind: "mapping";
+      readonly start: number;
+      readonly entries: Entry[];
+      key: ScalarNode | undefined;
+    }
+  | { readonly kind: "sequence"; readonly start: number; readonly items: (Node | null)[] };
+
+/**
+ * Builds a tree from a parser's events, so that both parsers yield the same nodes and the same
+ * findings on keys and depth. Has identity and state: one builder, one tree.
+ */
+export class TreeBuilder {
+  readonly problems: Problem[] = [];
+  root: Node | null = null;
+  readonly #open: Open[] = [];
+  #end = 0;
+
+  openMapping(start: number): void {
+    this.#push({ kind: "mapping", start, entries: [], key: undefined });
+  }
+
+  openSequence(start: number): void {
+    this.#push({ kind: "sequence", start, items: [] });
+  }
+
+  scalar(node: ScalarNode): void {
+    this.#end = Math.max(this.#end, node.end);
+    this.#add(node);
+  }
+
+  /** Nothing where a value could stand. */
+  empty(): void {
+    this.#add(null);
+  }
+
+  close(end?: number): void {
+    const open = this.#open.pop();
+    if (open === undefined) return;
+    const span = { start: open.start, end: Math.max(end ?? this.#end, open.start) };
+    this.#end = Math.max(this.#end, span.end);
+    this.#add(open.kind === "mapping" ? this.#mapping(open.entries, span) : sequence(open.items, span));
+  }
+
+  #push(open: Open): void {
+    if (this.#open.length === maxDepth) this.problems.push(tooDeep(open.start));
+    this.#end = Math.max(this.#end, open.start);
+    this.#open.push(open);
+  }
+
+  #add(node: Node | null): void {
+    const parent = this.#open.at(-1);
+    if (parent === undefined) this.root = node;
+    else if (parent.kind === "sequence") parent.items.push(node);
+    else if (parent.key === undefined) parent.key = this.#key(node, parent.start);
+    else {
+      parent.entries.push({ key: parent.key, value: node });
+      parent.key = undefined;
+    }
+  }
+
+  #key(node: Node | null, start: number): ScalarNode {
+    if (node?.kind === "scalar") return node;
+    const span = node ?? { start, end: start + 1 };
+    this.problems.push({
+      code: "yaml/key-not-text",
+      ...span,
+      message:
+        node === null
+          ? "A key is missing before the colon."
+          : "A list or a mapping stands where a key is expected.",
+      hint: "A key is a plain word such as title. A text that begins with { or [ needs quotes.",
+    });
+    return { kind: "scalar", text: "", style: "plain", start: span.start, end: span.end };
+  }
+
+  #mapping(entries: readonly Entry[], span: Span): MappingNode {
+    const seen = new Map<string, ScalarNode>();
+    const kept: Entry[] = [];
+    for (const entry of entries) {
+      const first = seen.get(entry.key.text);
+      if (first === undefined) {
+        seen.set(entry.key.text, entry.key);
+        kept.push(entry);
+      } else this.problems.push(duplicateKey(entry.key, first));
+    }
+    return { kind: "mapping", entries: kept, ...span };
+  }
+}
+
+/** A key that stands twice: one of the two would silently be lost. */
+export function duplicateKey(key: ScalarNode, first: Span): Problem {
+  return {
+    code: "yaml/duplicate-key",
+    start: key.start,
+    end: key.end,
+    message: `The key "${key.text}" stands here a second time.`,
+    hint: "Only one of the two can count. Merge them, or rename one.",
+    related: [{ start: first.start, end: first.end, message: `"${key.text}" stands here first.` }],
+  };
+}
+
+function sequence(items: readonly (Node | null)[], span: Span): SequenceNode {
+  return { kind: "sequence", items, ...span };
+}
+
+function tooDeep(start: number): Problem {
+  return {
+    code: "yaml/too-deep",
+    start,
+    end: start + 1,
+    message: `This is nested deeper than ${maxDepth} levels.`,
+    hint: "No field of the language is that deep. Check the indentation or the brackets above.",
+  };
+}

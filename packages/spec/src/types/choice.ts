@@ -1,0 +1,50 @@
+import { nearest } from "../text/nearest.ts";
+import { shorten } from "./mismatch.ts";
+import type { Type } from "./type.ts";
+
+/** One of a closed set of words, each with its meaning for hover, completion and the reference. */
+export function choice<const C extends Readonly<Record<string, string>>>(
+  name: string,
+  choices: C,
+): Type<keyof C & string> {
+  const type: Type<keyof C & string> = {
+    name,
+    parts: [],
+    choices,
+    read(node, reader) {
+      if (node.kind === "scalar" && Object.hasOwn(choices, node.text)) return node.text;
+      const written = node.kind === "scalar" ? node.text : "";
+      const near = nearest(written, Object.keys(choices));
+      reader.problem({
+        code: "schema/choice",
+        start: node.start,
+        end: Math.max(node.end, node.start + 1),
+        message:
+          written === ""
+            ? `One of a few words is expected here (${name}).`
+            : `"${shorten(written)}" is not a known ${name}.`,
+        hint: `${near === undefined ? "" : `Did you mean "${near}"? `}It can be ${list(Object.keys(choices))}.`,
+        ...(near === undefined
+          ? {}
+          : {
+              fixes: [
+                {
+                  title: `Change to "${near}"`,
+                  edits: [{ start: node.start, end: node.end, newText: near }],
+                },
+              ],
+            }),
+      });
+      reader.taint([type]);
+      return undefined;
+    },
+    schema: () => ({ enum: Object.keys(choices) }),
+  };
+  return type;
+}
+
+/** `a, b or c`. */
+export function list(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+}

@@ -1,0 +1,86 @@
+import { text } from "./text.ts";
+
+/** A date without a time, ISO 8601: `2026-10-02`. */
+export const date = text({
+  name: "date",
+  pattern: {
+    source: "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])",
+    expected: "a date",
+    hint: "Write year, month and day, for example 2026-10-02.",
+  },
+});
+
+/** A local date and time, ISO 8601; the zone stands beside it: `2026-11-03T09:00`. */
+export const dateTime = text({
+  name: "date and time",
+  pattern: {
+    source: "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?",
+    expected: "a date and a time",
+    hint: "Write them as 2026-11-03T09:00; the time zone has a key of its own.",
+  },
+});
+
+/** A time zone of the IANA database: `Asia/Jakarta`. */
+export const timeZone = text({
+  name: "time zone",
+  pattern: {
+    source: "UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+",
+    expected: "a time zone",
+    hint: "Use a name such as Europe/London or Asia/Jakarta.",
+  },
+});
+
+/** A web address. */
+export const url = text({
+  name: "web address",
+  pattern: { source: "https?://\\S+", expected: "a web address", hint: "Begin with https://." },
+});
+
+export const email = text({
+  name: "e-mail address",
+  pattern: {
+    source: "[^\\s@]+@[^\\s@]+",
+    expected: "an e-mail address",
+    hint: "Write it as name@example.com.",
+  },
+});
+
+/** A language tag, BCP 47: `en`, `pt-BR`. */
+export const language = text({
+  name: "language",
+  pattern: {
+    source: "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*",
+    expected: "a language tag",
+    hint: "Use a tag such as en, id or pt-BR.",
+  },
+});
+
+/** An absolute IRI without spaces: `urn:coursewright:acme` or `https://…`. */
+export const iri = text({
+  name: "IRI",
+  pattern: {
+    source: '[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>"{}|\\\\^`]+',
+    expected: "an absolute IRI",
+    hint: "Use an address you own, such as https://training.example.com/, or urn:coursewright:name.",
+  },
+});
+
+/** A version as people write it: `2026.4.0`, `1.2`. */
+export const version = text({
+  name: "version",
+  pattern: {
+    source: "[0-9A-Za-z][0-9A-Za-z.+_-]*",
+    expected: "a version",
+    hint: 'Put it in quotes, for example "2026.4".',
+  },
+});
+
+/** A size of memory or disk: `512Mi`, `2Gi`. */
+export const size = text({
+  name: "size",
+  pattern: {
+    source: "[1-9]\\d*(?:Ki|Mi|Gi)",
+    expected: "a size",
+    hint: "Write a number and a unit: 512Mi or 2Gi.",
+  },
+});

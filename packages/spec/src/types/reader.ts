@@ -1,0 +1,48 @@
+import type { Span } from "../syntax/node.ts";
+import type { Problem } from "../syntax/problem.ts";
+
+/** One step from a document's root to a value: a key or an index. */
+export type Path = readonly (string | number)[];
+
+/** A name that other places may use. */
+export interface Definition {
+  readonly kind: string;
+  readonly id: string;
+  /** Where the entity's value stands, from the document's root. */
+  readonly path: Path;
+}
+
+/** A use of a name. */
+export interface Reference {
+  /** The kinds the field may point at; the first that knows the name wins. */
+  readonly kinds: readonly string[];
+  readonly text: string;
+  readonly path: Path;
+}
+
+/**
+ * What cannot be known because something here is broken: rules that would report its absence stay
+ * silent about these kinds.
+ */
+export interface Taint {
+  readonly defines: readonly string[];
+  readonly refersTo: readonly string[];
+  readonly path: Path;
+}
+
+/** Where types report what they meet while they read a node. */
+export interface Reader {
+  readonly path: Path;
+  problem(problem: Problem): void;
+  define(kind: string, id: string): void;
+  refer(kinds: readonly string[], text: string): void;
+  /** Marks everything below these types as unknown. */
+  taint(types: readonly import("./type.ts").Type[]): void;
+  /** Reads something one step deeper. */
+  at<T>(step: string | number, read: () => T): T;
+}
+
+/** The span of something wrong, widened to at least one character so that it can be seen. */
+export function visible(span: Span): Span {
+  return { start: span.start, end: Math.max(span.end, span.start + 1) };
+}

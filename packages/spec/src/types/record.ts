@@ -1,0 +1,153 @@
+import type { Entry, MappingNode, Node } from "../syntax/node.ts";
+import { nearest } from "../text/nearest.ts";
+import type { JsonSchema, SchemaWriter } from "./json-schema.ts";
+import { mismatch, shorten } from "./mismatch.ts";
+import type { Reader } from "./reader.ts";
+import { article, capital } from "./text.ts";
+import type { Field, Fields, InferFields, Type } from "./type.ts";
+
+export interface RecordType<Out = unknown> extends Type<Out> {
+  readonly doc: string;
+  readonly fields: Fields;
+}
+
+/** A group of known keys. Its name is the field's term for it; entities of the language are records. */
+export function record<const F extends Fields>(
+  name: string,
+  doc: string,
+  fields: F,
+): RecordType<InferFields<F>> {
+  const type: RecordType<InferFields<F>> = {
+    name,
+    doc,
+    fields,
+    parts: Object.values(fields).map((field) => field.type),
+    fieldsFor: () => fields,
+    read(node, reader) {
+      if (node.kind !== "mapping")
+        return mismatch(reader, node, type, capital(article(name)), recordHint(fields));
+      return readFields(node, fields, name, reader) as InferFields<F>;
+    },
+    schema: (writer) => writer.define(name, () => recordSchema(fields, doc, writer)),
+  };
+  return type;
+}
+
+/**
+ * Reads the known keys of a mapping; reports unknown, empty and missing ones. A missing key is not
+ * reported beside an unknown one: the misspelt key is the cause.
+ */
+export function readFields(
+  node: MappingNode,
+  fields: Fields,
+  name: string,
+  reader: Reader,
+): Readonly<Record<string, unknown>> {
+  const value: Record<string, unknown> = {};
+  const present = new Set(node.entries.map((entry) => entry.key.text));
+  let unknown = false;
+  for (const entry of node.entries) {
+    const key = entry.key.text;
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (field === undefined) unknown = unknownKey(entry, fields, present, name, reader);
+    else if (entry.value === null) emptyValue(entry, field, reader);
+    else readField(key, entry.value, field, value, reader);
+  }
+  if (!unknown) reportMissing(node, fields, present, name, reader);
+  return value;
+}
+
+function readField(
+  key: string,
+  node: Node,
+  field: Field,
+  value: Record<string, unknown>,
+  reader: Reader,
+): void {
+  const result = reader.at(key, () => field.type.read(node, reader));
+  if (result !== undefined) value[key] = result;
+}
+
+/** Reports one unknown key; it may have been any key that is absent, so those become unknown. */
+export function unknownKey(
+  entry: Entry,
+  fields: Fields,
+  present: ReadonlySet<string>,
+  name: string,
+  reader: Reader,
+): true {
+  const absent = Object.keys(fields).filter((key) => !present.has(key));
+  const { start, end, text } = entry.key;
+  const near = nearest(text, absent);
+  reader.problem({
+    code: "schema/unknown-key",
+    start,
+    end: Math.max(end, start + 1),
+    message: `"${shorten(text)}" is not a key of ${article(name)}.`,
+    hint:
+      near === undefined ? `Possible here: ${absent.slice(0, 12).join(", ")}.` : `Did you mean "${near}"?`,
+    ...(near === undefined
+      ? {}
+      : { fixes: [{ title: `Change to "${near}"`, edits: [{ start, end, newText: near }] }] }),
+  });
+  const meant = near === undefined ? absent : [near];
+  reader.taint(meant.flatMap((key) => fields[key]?.type ?? []));
+  return true;
+}
+
+function emptyValue(entry: Entry, field: Field, reader: Reader): void {
+  reader.problem({
+    code: "schema/empty",
+    start: entry.key.start,
+    end: entry.key.end,
+    message: `Nothing follows "${entry.key.text}:".`,
+    hint: `${field.doc}${field.example === undefined ? "" : ` For example: ${shorten(field.example)}.`} Write a value, or remove the key.`,
+  });
+  reader.at(entry.key.text, () => reader.taint([field.type]));
+}
+
+function reportMissing(
+  node: MappingNode,
+  fields: Fields,
+  present: ReadonlySet<string>,
+  name: string,
+  reader: Reader,
+): void {
+  const missing = Object.entries(fields).filter(([key, field]) => field.required && !present.has(key));
+  const first = missing[0];
+  if (first === undefined) return;
+  const names = missing.map(([key]) => `"${key}"`).join(", ");
+  const at = node.entries[0]?.key ?? node;
+  reader.problem({
+    code: "schema/missing-key",
+    start: at.start,
+    end: Math.max(at.end, at.start + 1),
+    message: `${capital(article(name))} needs ${names}.`,
+    hint: missing.map(([key, field]) => `${key}: ${field.doc}`).join(" "),
+  });
+  reader.taint(missing.map(([, field]) => field.type));
+}
+
+function recordHint(fields: Fields): string {
+  const required = Object.entries(fields).filter(([, field]) => field.required);
+  const keys = (required.length > 0 ? required : Object.entries(fields)).map(([key]) => key).slice(0, 6);
+  return `Write it as keys below each other, for example ${keys.map((key) => `${key}:`).join(" ")}`;
+}
+
+/** A record's JSON Schema: closed, with the docs as descriptions. */
+export function recordSchema(fields: Fields, doc: string, writer: SchemaWriter): JsonSchema {
+  const required = Object.keys(fields).filter((key) => fields[key]?.required);
+  const properties = Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [
+      key,
+      { description: field.doc, ...field.type.schema(writer) },
+    ]),
+  );
+  return {
+    type: "object",
+    description: doc,
+    properties,
+    additionalProperties: false,
+    ...(required.length > 0 ? { required } : {}),
+  };
+}

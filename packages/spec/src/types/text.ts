@@ -1,0 +1,85 @@
+import type { Node } from "../syntax/node.ts";
+import { mismatch } from "./mismatch.ts";
+import type { Reader } from "./reader.ts";
+import type { Type } from "./type.ts";
+
+interface TextOptions {
+  readonly name?: string;
+  /** A regular expression the whole text matches, and how to say what it asks for. */
+  readonly pattern?: { readonly source: string; readonly expected: string; readonly hint: string };
+  /** Read aloud to people, and so translated by locales. */
+  readonly translatable?: boolean;
+  readonly template?: boolean;
+  /** In UTF-16 units. */
+  readonly maxLength?: number;
+}
+
+/** A text, on one line or as a block. Numbers, dates and `true` are texts here too: nothing is lost. */
+export function text(options: TextOptions = {}): Type<string> {
+  const pattern = options.pattern && new RegExp(`^(?:${options.pattern.source})$`, "u");
+  const type: Type<string> = {
+    name: options.name ?? "text",
+    parts: [],
+    ...(options.translatable ? { translatable: true } : {}),
+    ...(options.template ? { template: true } : {}),
+    read(node: Node, reader: Reader) {
+      if (node.kind !== "scalar")
+        return mismatch(reader, node, type, capital(article(type.name)), textHint(node));
+      const value = node.text.replace(/\n+$/, "");
+      if (value.trim() === "") return empty(reader, node, type);
+      if (options.maxLength !== undefined && value.length > options.maxLength)
+        tooLong(reader, node, options.maxLength);
+      if (pattern === undefined || pattern.test(value)) return value;
+      return mismatch(
+        reader,
+        node,
+        type,
+        capital(options.pattern?.expected ?? ""),
+        options.pattern?.hint ?? "",
+      );
+    },
+    schema: () => ({
+      type: ["string", "number", "boolean"],
+      ...(options.pattern ? { pattern: `^(?:${options.pattern.source})$` } : {}),
+    }),
+  };
+  return type;
+}
+
+/** A text people read: titles, statements, feedback. Translated; `template` expands `{{words}}`. */
+export const prose = text({ name: "text", translatable: true, template: true });
+
+/** A text in Markdown (CommonMark with tables); raw HTML is sanitised when it is shown. */
+export const markdown = text({ name: "Markdown text", translatable: true, template: true });
+
+/** A text for programs: never translated, never expanded. */
+export const plain = text();
+
+function empty(reader: Reader, node: Node, type: Type): undefined {
+  return mismatch(reader, node, type, "A text", "Write the text, or remove the key.");
+}
+
+function tooLong(reader: Reader, node: Node, maximum: number): void {
+  reader.problem({
+    code: "schema/too-long",
+    start: node.start,
+    end: node.end,
+    message: `This text is longer than ${maximum} characters.`,
+    hint: "Shorten it; long prose belongs in a lesson's Markdown file.",
+  });
+}
+
+function textHint(node: Node): string {
+  return node.kind === "mapping"
+    ? 'If the text contains a colon or begins with {, put it in quotes: "like: this".'
+    : 'If the text begins with [ or -, put it in quotes: "- like this".';
+}
+
+/** `a` or `an`, as English wants it. */
+export function article(name: string): string {
+  return `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+}
+
+export function capital(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
