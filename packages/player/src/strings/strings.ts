@@ -1,0 +1,47 @@
+import { en } from "./en.ts";
+import { id } from "./id.ts";
+
+export type StringKey = keyof typeof en;
+export type Strings = Readonly<Record<StringKey, string>>;
+type Values = Readonly<Record<string, string | number>>;
+type Countable = StringKey extends infer Key ? (Key extends `${infer Name}.other` ? Name : never) : never;
+
+/** The player's texts in one language. */
+export interface Translator {
+  text(key: StringKey, values?: Values): string;
+  /** The plural form that fits the count, which replaces `{count}`. */
+  count(key: Countable, count: number): string;
+  number(value: number): string;
+  percent(value: number): string;
+}
+
+/** By primary language subtag; what a language lacks is shown in English. */
+const languages: Readonly<Record<string, Partial<Strings>>> = { en, id };
+
+/** @param language BCP 47; region and script are ignored for the texts and kept for numbers. */
+export function translator(language: string): Translator {
+  const primary = language.toLowerCase().split("-")[0] ?? "";
+  const strings: Strings = { ...en, ...(Object.hasOwn(languages, primary) ? languages[primary] : {}) };
+  const locale = supported(language);
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const plural = new Intl.PluralRules(locale);
+  const text: Translator["text"] = (key, values = {}) => fill(strings[key], values);
+  return {
+    text,
+    count: (key, count) => text(`${key}.${plural.select(count) === "one" ? "one" : "other"}`, { count: number.format(count) }),
+    number: (value) => number.format(value),
+    percent: (value) => `${number.format(value)}\u00a0%`,
+  };
+}
+
+function fill(template: string, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(Object.hasOwn(values, name) ? values[name] : whole));
+}
+
+function supported(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}

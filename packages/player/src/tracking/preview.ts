@@ -1,0 +1,28 @@
+import type { Launch, Progress, Tracker } from "./tracker.ts";
+
+/** Where the browser keeps a preview's place; `localStorage` has this shape and may throw. */
+export interface Store {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+/** A session without an LMS: the place is kept in this browser if it lets us, and nothing is reported. */
+export function previewTracker(key: string, store: () => Store): Tracker {
+  const launch: Launch = { kind: "preview", mode: "normal", state: read(store, key), location: "", learner: "" };
+  const save = ({ state }: Progress): void => {
+    try {
+      store().setItem(key, state);
+    } catch {
+      // A browser that keeps nothing still shows the course.
+    }
+  };
+  return { launch, save, recordInteractions: () => {}, recordObjectives: () => {}, finish: () => true };
+}
+
+function read(store: () => Store, key: string): string {
+  try {
+    return store().getItem(key) ?? "";
+  } catch {
+    return "";
+  }
+}
