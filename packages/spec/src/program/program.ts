@@ -15,7 +15,6 @@ import type {
   Plan,
   Product,
   Role,
-  Segment,
   Session,
   Step,
   Survey,
@@ -189,6 +188,8 @@ export type ProgramItem = Omit<Item, "objectives" | "points"> & {
     readonly correct: boolean;
     readonly feedback?: string;
   }[];
+  /** Every spelling of a short answer that counts as right; empty for other types. */
+  readonly accepted: readonly string[];
 } & Readonly<Record<string, unknown>>;
 
 export interface ProgramSession extends Omit<Session, "id"> {
