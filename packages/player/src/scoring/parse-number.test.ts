@@ -29,9 +29,20 @@ it.each([
   expect(parseNumber(text, "days")).toEqual(readings);
 });
 
-it.each(["", " ", "abc", "1,2,3", "1.2.3", "12,34,567", "1.234,567,8", "1e3", "Infinity", "0x10", "--1", ",", "5 weeks"])(
-  "does not read %j as a number",
-  (text) => {
-    expect(parseNumber(text, "days")).toEqual([]);
-  },
-);
+it.each([
+  "",
+  " ",
+  "abc",
+  "1,2,3",
+  "1.2.3",
+  "12,34,567",
+  "1.234,567,8",
+  "1e3",
+  "Infinity",
+  "0x10",
+  "--1",
+  ",",
+  "5 weeks",
+])("does not read %j as a number", (text) => {
+  expect(parseNumber(text, "days")).toEqual([]);
+});

@@ -8,7 +8,10 @@
  */
 export function parseNumber(text: string, unit = ""): readonly number[] {
   const plain = withWesternDigits(text).trim();
-  const bare = (unit !== "" && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).replace(/[\s'’]/g, "");
+  const bare = (unit !== "" && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).replace(
+    /[\s'’]/g,
+    "",
+  );
   const [, sign = "", digits = ""] = /^([-+−]?)([\d.,]*\d[\d.,]*)$/.exec(bare) ?? [];
   const factor = sign === "-" || sign === "−" ? -1 : 1;
   return unsigned(digits).map((value) => (value === 0 ? 0 : factor * value));
@@ -18,7 +21,8 @@ function unsigned(digits: string): readonly number[] {
   const marks = digits.replace(/\d/g, "");
   if (marks === "") return digits === "" ? [] : [Number(digits)];
   const last = marks.at(-1) ?? "";
-  if (marks.length > 1) return marks.includes(last === "." ? "," : ".") ? mixed(digits, last) : grouped(digits, last);
+  if (marks.length > 1)
+    return marks.includes(last === "." ? "," : ".") ? mixed(digits, last) : grouped(digits, last);
   return [...new Set([...(digits.startsWith("0") ? [] : grouped(digits, last)), ...decimal(digits, last)])];
 }
 
@@ -47,5 +51,8 @@ function withWesternDigits(text: string): string {
     const code = digit.charCodeAt(0);
     return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
   };
-  return text.replace(/[٠-٩۰-۹०-९]/g, western).replace(/٫/g, ".").replace(/٬/g, ",");
+  return text
+    .replace(/[٠-٩۰-۹०-९]/g, western)
+    .replace(/٫/g, ".")
+    .replace(/٬/g, ",");
 }

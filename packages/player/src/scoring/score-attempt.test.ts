@@ -9,7 +9,14 @@ function item(id: string, points: number, objectives: readonly string[]): Course
 
 function quiz(items: readonly CourseItem[], pass?: number): AssessmentPage {
   const page = { id: "q", title: "Q", minutes: 5, required: true, kind: "assessment", when: "post" } as const;
-  return { ...page, shuffle: false, feedback: "end", key: "", items, ...(pass === undefined ? {} : { pass }) };
+  return {
+    ...page,
+    shuffle: false,
+    feedback: "end",
+    key: "",
+    items,
+    ...(pass === undefined ? {} : { pass }),
+  };
 }
 
 const keys = Object.fromEntries(["a", "b", "c", "constructor"].map((id) => [id, { choices: ["right"] }]));

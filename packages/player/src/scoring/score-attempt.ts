@@ -38,8 +38,13 @@ export function scoreAttempt(
   return { items, ...total, ...passed, objectives: perObjective(items) };
 }
 
+/** An item's key; empty, so that nothing is right, where there is none. */
+export function keyOf(keys: AnswerKey, item: string): ItemKey {
+  return (Object.hasOwn(keys, item) ? keys[item] : undefined) ?? {};
+}
+
 function judge(item: CourseItem, keys: AnswerKey, answer: Answer | undefined): ItemResult {
-  const key = (Object.hasOwn(keys, item.id) ? keys[item.id] : undefined) ?? {};
+  const key = keyOf(keys, item.id);
   return { item, key, ...(answer === undefined ? {} : { answer }), right: isRight(item, key, answer) };
 }
 

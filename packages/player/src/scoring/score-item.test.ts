@@ -3,7 +3,16 @@ import { expect, it } from "vitest";
 import { isRight, readNumeric } from "./score-item.ts";
 
 function item(type: CourseItem["type"], unit?: string): CourseItem {
-  return { id: "i", type, objectives: [], points: 1, html: "", choices: [], shuffle: false, ...(unit ? { unit } : {}) };
+  return {
+    id: "i",
+    type,
+    objectives: [],
+    points: 1,
+    html: "",
+    choices: [],
+    shuffle: false,
+    ...(unit ? { unit } : {}),
+  };
 }
 const choices = (...ids: readonly string[]) => ({ choices: ids, checked: false });
 const text = (value: string) => ({ text: value, checked: false });

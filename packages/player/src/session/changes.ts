@@ -25,7 +25,12 @@ export function answered(
 }
 
 /** @param items how many answers the attempt reports. */
-export function submitted(state: LearnerState, assessment: string, score: number, items: number): LearnerState {
+export function submitted(
+  state: LearnerState,
+  assessment: string,
+  score: number,
+  items: number,
+): LearnerState {
   const before = assessmentState(state, assessment);
   const best = Math.max(score, before.best ?? 0);
   const after = { ...before, attempts: before.attempts + 1, best, last: score, submitted: true };

@@ -41,14 +41,22 @@ function contentOf({ item, key, answer }: ItemResult): InteractionContent {
     return { type: "text", ...present("response", given?.toString()), correct: key.texts ?? [] };
   }
   if (item.type === "true-false" && item.choices.every(({ id }) => id === "true" || id === "false")) {
-    return { type: "true-false", ...present("response", given && given[0] === "true"), correct: right[0] === "true" };
+    const response = given === undefined ? undefined : given[0] === "true";
+    return { type: "true-false", ...present("response", response), correct: right[0] === "true" };
   }
   const position = (id: string) => item.choices.findIndex((choice) => choice.id === id);
   const positions = (ids: readonly string[]) => ids.map(position).filter((index) => index >= 0);
-  return { type: "choice", ...present("response", Array.isArray(given) ? positions(given) : undefined), correct: positions(right) };
+  return {
+    type: "choice",
+    ...present("response", Array.isArray(given) ? positions(given) : undefined),
+    correct: positions(right),
+  };
 }
 
 /** `{ name: value }`, or nothing where there is no value. */
-function present<Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } {
+function present<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { [key in Name]?: Value } {
   return value === undefined ? {} : ({ [name]: value } as { [key in Name]?: Value });
 }

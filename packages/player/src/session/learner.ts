@@ -1,6 +1,14 @@
-import type { Answer, AnswerKey, AssessmentPage, Course, CourseItem, LearnerState } from "@coursewright/spec/course";
+import type {
+  Answer,
+  AnswerKey,
+  AssessmentPage,
+  Course,
+  CourseItem,
+  ItemKey,
+  LearnerState,
+} from "@coursewright/spec/course";
 import { decodeState, readAnswerKey } from "@coursewright/spec/course";
-import { type AttemptResult, scoreAttempt } from "../scoring/score-attempt.ts";
+import { type AttemptResult, keyOf, scoreAttempt } from "../scoring/score-attempt.ts";
 import { shuffled } from "../scoring/shuffled.ts";
 import type { Clock } from "../tracking/clock.ts";
 import type { Tracker } from "../tracking/tracker.ts";
@@ -21,7 +29,7 @@ export interface Learner {
   /** The result of the attempt submitted last, if no other is running. */
   result(page: AssessmentPage): AttemptResult | undefined;
   restart(page: AssessmentPage): void;
-  keys(page: AssessmentPage): AnswerKey;
+  key(page: AssessmentPage, item: string): ItemKey;
   /** Items and choices in the order of the running attempt. */
   items(page: AssessmentPage): readonly CourseItem[];
   /** Saves now. */
@@ -58,14 +66,15 @@ export function createLearner(course: Course, tracker: Tracker, clock: Clock): L
       const result = score(page);
       const best = assessmentState(state, page.id).best ?? 0;
       tracker.recordInteractions(interactionsOf(page, result, seconds), state.reported);
-      if (result.score >= best && reportsObjectives(course, page)) tracker.recordObjectives(objectiveScores(page, result));
+      if (result.score >= best && reportsObjectives(course, page))
+        tracker.recordObjectives(objectiveScores(page, result));
       seconds.clear();
       change(submitted(state, page.id, result.score, result.items.length), "now");
       return result;
     },
     result: (page) => (assessmentState(state, page.id).submitted ? score(page) : undefined),
     restart: (page) => change(restarted(state, page.id), "now"),
-    keys: keysOf,
+    key: (page, item) => keyOf(keysOf(page), item),
     items: (page) => ordered(page, state, tracker.launch.learner),
     save: () => tracker.save(progressOf(course, state), "now"),
     leave: (how) => tracker.finish(how),

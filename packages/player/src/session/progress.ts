@@ -26,7 +26,10 @@ export function progressOf(course: Course, state: LearnerState): Progress {
 }
 
 /** How many of the pages that count towards completion are done. */
-export function requiredPages(course: Course, state: LearnerState): { readonly done: number; readonly all: number } {
+export function requiredPages(
+  course: Course,
+  state: LearnerState,
+): { readonly done: number; readonly all: number } {
   const required = pagesOf(course).filter((page) => page.required || page.id === course.scored);
   return { done: required.filter((page) => isDone(course, state, page)).length, all: required.length };
 }

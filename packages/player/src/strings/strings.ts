@@ -28,14 +28,17 @@ export function translator(language: string): Translator {
   const text: Translator["text"] = (key, values = {}) => fill(strings[key], values);
   return {
     text,
-    count: (key, count) => text(`${key}.${plural.select(count) === "one" ? "one" : "other"}`, { count: number.format(count) }),
+    count: (key, count) =>
+      text(`${key}.${plural.select(count) === "one" ? "one" : "other"}`, { count: number.format(count) }),
     number: (value) => number.format(value),
     percent: (value) => `${number.format(value)}\u00a0%`,
   };
 }
 
 function fill(template: string, values: Values): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(Object.hasOwn(values, name) ? values[name] : whole));
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(Object.hasOwn(values, name) ? values[name] : whole),
+  );
 }
 
 function supported(language: string): string {

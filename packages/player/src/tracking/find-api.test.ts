@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { manualClock } from "../testing/manual-clock.ts";
-import { awaitApi, findApi, type Frame } from "./find-api.ts";
+import { awaitApi, type Frame, findApi } from "./find-api.ts";
 
 const api = { LMSInitialize: () => "true" };
 const find = (frame: Frame) => findApi(frame, "API", "LMSInitialize");

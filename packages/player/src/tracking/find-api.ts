@@ -43,7 +43,9 @@ function framesAround(start: Frame): readonly unknown[] {
   let openings: readonly unknown[] = [start];
   while (openings.length > 0 && found.size < mostHops) {
     const chain = openings.flatMap((opening) => upwards(opening, found));
-    openings = chain.map((frame) => property(frame, "opener")).filter((opener) => isObject(opener) && !found.has(opener));
+    openings = chain
+      .map((frame) => property(frame, "opener"))
+      .filter((opener) => isObject(opener) && !found.has(opener));
   }
   return [...found];
 }
@@ -51,7 +53,11 @@ function framesAround(start: Frame): readonly unknown[] {
 /** Adds a frame and its parents to those found; returns the new ones. */
 function upwards(start: unknown, found: Set<unknown>): readonly unknown[] {
   const chain: unknown[] = [];
-  for (let frame = start; isObject(frame) && !found.has(frame) && found.size < mostHops; frame = property(frame, "parent")) {
+  for (
+    let frame = start;
+    isObject(frame) && !found.has(frame) && found.size < mostHops;
+    frame = property(frame, "parent")
+  ) {
     found.add(frame);
     chain.push(frame);
   }

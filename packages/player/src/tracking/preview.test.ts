@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import { previewTracker } from "./preview.ts";
 import type { Progress } from "./tracker.ts";
 
-const progress: Progress = { completion: "incomplete", success: "unknown", measure: 0, finished: false, location: "a", state: "1|x" };
+const progress: Progress = {
+  completion: "incomplete",
+  success: "unknown",
+  measure: 0,
+  finished: false,
+  location: "a",
+  state: "1|x",
+};
 
 it("keeps the place in the browser", () => {
   const kept = new Map<string, string>();

@@ -7,8 +7,12 @@ export interface Store {
 }
 
 /** A session without an LMS: the place is kept in this browser if it lets us, and nothing is reported. */
-export function previewTracker(key: string, store: () => Store): Tracker {
-  const launch: Launch = { kind: "preview", mode: "normal", state: read(store, key), location: "", learner: "" };
+export function previewTracker(
+  key: string,
+  store: () => Store,
+  kind: "preview" | "refused" = "preview",
+): Tracker {
+  const launch: Launch = { kind, mode: "normal", state: read(store, key), location: "", learner: "" };
   const save = ({ state }: Progress): void => {
     try {
       store().setItem(key, state);
@@ -16,7 +20,13 @@ export function previewTracker(key: string, store: () => Store): Tracker {
       // A browser that keeps nothing still shows the course.
     }
   };
-  return { launch, save, recordInteractions: () => {}, recordObjectives: () => {}, finish: () => true };
+  return {
+    launch,
+    save,
+    recordInteractions: () => {},
+    recordObjectives: () => {},
+    finish: () => kind === "preview",
+  };
 }
 
 function read(store: () => Store, key: string): string {

@@ -36,8 +36,8 @@ function writeInteractionAt(api: Scorm12Api, index: number, interaction: Interac
   if (set("id", identifier(interaction.id)) !== "saved") return false;
   const { type, response, patterns } = writeInteraction(interaction.content);
   set("type", type);
-  interaction.objectives.forEach((id, n) => set(`objectives.${n}.id`, identifier(id)));
-  patterns.forEach((pattern, n) => set(`correct_responses.${n}.pattern`, pattern));
+  for (const [n, id] of interaction.objectives.entries()) set(`objectives.${n}.id`, identifier(id));
+  for (const [n, pattern] of patterns.entries()) set(`correct_responses.${n}.pattern`, pattern);
   set("weighting", decimal(interaction.points));
   if (response !== undefined && response !== "") set("student_response", response);
   set("result", interaction.right ? "correct" : "wrong");
@@ -59,7 +59,8 @@ function writeObjectiveAt(api: Scorm12Api, index: number, objective: ObjectiveSc
 function knownObjectives(api: Scorm12Api): Map<string, number> {
   const known = new Map<string, number>();
   const all = count(api, "cmi.objectives._count") ?? 0;
-  for (let index = 0; index < all; index++) known.set(api.get(`cmi.objectives.${index}.id`) || `unnamed ${index}`, index);
+  for (let index = 0; index < all; index++)
+    known.set(api.get(`cmi.objectives.${index}.id`) || `unnamed ${index}`, index);
   return known;
 }
 

@@ -30,13 +30,34 @@ it("cuts a text at 255 without leaving half a character", () => {
 });
 
 it.each([
-  [{ type: "choice", response: [2, 0], correct: [0, 1] }, { type: "choice", response: "a,c", patterns: ["a,b"] }],
-  [{ type: "choice", correct: [30, 99] }, { type: "choice", patterns: ["4"] }],
-  [{ type: "true-false", response: false, correct: true }, { type: "true-false", response: "f", patterns: ["t"] }],
-  [{ type: "text", response: "a b", correct: ["x", "y"] }, { type: "fill-in", response: "a b", patterns: ["x", "y"] }],
-  [{ type: "number", response: 7.5, correct: 7500 }, { type: "numeric", response: "7.5", patterns: ["7500"] }],
-  [{ type: "number", response: 1e-7 }, { type: "numeric", response: "0.0000001", patterns: [] }],
-  [{ type: "number", response: 1e21, correct: 0 }, { type: "numeric", response: "1000000000000000000000", patterns: ["0"] }],
+  [
+    { type: "choice", response: [2, 0], correct: [0, 1] },
+    { type: "choice", response: "a,c", patterns: ["a,b"] },
+  ],
+  [
+    { type: "choice", correct: [30, 99] },
+    { type: "choice", patterns: ["4"] },
+  ],
+  [
+    { type: "true-false", response: false, correct: true },
+    { type: "true-false", response: "f", patterns: ["t"] },
+  ],
+  [
+    { type: "text", response: "a b", correct: ["x", "y"] },
+    { type: "fill-in", response: "a b", patterns: ["x", "y"] },
+  ],
+  [
+    { type: "number", response: 7.5, correct: 7500 },
+    { type: "numeric", response: "7.5", patterns: ["7500"] },
+  ],
+  [
+    { type: "number", response: 1e-7 },
+    { type: "numeric", response: "0.0000001", patterns: [] },
+  ],
+  [
+    { type: "number", response: 1e21, correct: 0 },
+    { type: "numeric", response: "1000000000000000000000", patterns: ["0"] },
+  ],
 ] as const)("writes %j", (content, text) => {
   expect(writeInteraction(content)).toEqual(text);
 });

@@ -13,7 +13,10 @@ export function timespan(milliseconds: number): string {
 
 /** CMIIdentifier: at most 255 characters without spaces; `/` between an owner and its part becomes `.`. */
 export function identifier(id: string): string {
-  return id.replaceAll("/", ".").replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 255);
+  return id
+    .replaceAll("/", ".")
+    .replace(/[^A-Za-z0-9._-]/g, "_")
+    .slice(0, 255);
 }
 
 /** CMIDecimal with at most two decimals. */
@@ -23,7 +26,10 @@ export function decimal(value: number): string {
 
 /** CMIString255. */
 export function shortText(text: string): string {
-  return text.replace(/[\p{Cc}\p{Surrogate}]/gu, " ").slice(0, 255).replace(/[\ud800-\udbff]$/, "");
+  return text
+    .replace(/[\p{Cc}\p{Surrogate}]/gu, " ")
+    .slice(0, 255)
+    .replace(/[\ud800-\udbff]$/, "");
 }
 
 /** The vocabulary of `cmi.interactions.n.type`, with response and patterns in its notation. */
@@ -42,7 +48,12 @@ export function writeInteraction(content: InteractionContent): WrittenInteractio
     case "text":
       return written("fill-in", content.response, content.correct, shortText);
     case "number":
-      return written("numeric", content.response, content.correct === undefined ? [] : [content.correct], plainNumber);
+      return written(
+        "numeric",
+        content.response,
+        content.correct === undefined ? [] : [content.correct],
+        plainNumber,
+      );
   }
 }
 

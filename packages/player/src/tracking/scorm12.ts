@@ -21,7 +21,8 @@ export function connectScorm12(lms: object, clock: Clock, onTrouble: TroubleList
     const taken = session.write();
     const saved = api.commit() && taken;
     if (!saved) session.doubt();
-    if (saved === failing) onTrouble((failing = !saved));
+    if (saved === failing) onTrouble(!saved);
+    failing = !saved;
     return saved;
   };
   const schedule = createSchedule(saveAll, clock);
@@ -111,7 +112,11 @@ function writeScores(set: Write, progress: Progress, standing: Standing): boolea
   const score = Math.max(progress.score ?? -1, standing.score ?? -1);
   const scored =
     score < 0 ||
-    [set("cmi.core.score.min", "0"), set("cmi.core.score.max", "100"), set("cmi.core.score.raw", decimal(score))].every(Boolean);
+    [
+      set("cmi.core.score.min", "0"),
+      set("cmi.core.score.max", "100"),
+      set("cmi.core.score.raw", decimal(score)),
+    ].every(Boolean);
   const status = statusOf(progress);
   if (rank(status) > rank(standing.status)) standing.status = status;
   standing.score = score < 0 ? undefined : score;

@@ -15,7 +15,8 @@ export interface Tracker {
 
 /** What the LMS said at launch. */
 export interface Launch {
-  readonly kind: "lms" | "preview";
+  /** `refused`: there is an LMS, but it starts no session. */
+  readonly kind: "lms" | "preview" | "refused";
   /** Nothing is recorded in `review`; in `practice` (no credit) the place is kept, but nothing that scores. */
   readonly mode: "normal" | "practice" | "review";
   readonly state: string;

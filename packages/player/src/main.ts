@@ -1,0 +1,62 @@
+import type { Course } from "@coursewright/spec/course";
+import { createLearner, type Learner } from "./session/learner.ts";
+import { type StringKey, translator } from "./strings/strings.ts";
+import { browserClock } from "./tracking/clock.ts";
+import { connect } from "./tracking/connect.ts";
+import type { Tracker } from "./tracking/tracker.ts";
+import { element } from "./view/element.ts";
+import { openShell, type Shell } from "./view/shell.ts";
+import { applyTheme } from "./view/theme.ts";
+
+declare global {
+  interface Window {
+    /** Set by the package's `course.js`. */
+    readonly coursewrightCourse?: Course;
+  }
+}
+
+void start(document.getElementById("app") ?? document.body.appendChild(element("main")));
+
+async function start(root: Element): Promise<void> {
+  const course = window.coursewrightCourse;
+  const strings = translator(course?.language ?? document.documentElement.lang);
+  if (course?.format !== 1) {
+    root.replaceChildren(element("p", { class: "loading" }, strings.text("unreadable")));
+    return;
+  }
+  root.replaceChildren(element("p", { class: "loading" }, strings.text("connecting")));
+  applyTheme(course.theme, document.documentElement.style);
+  let shell: Shell | undefined;
+  let failing = false;
+  const tracker = await connect(window, `${course.id}:${course.language}`, browserClock, (now) => {
+    failing = now;
+    shell?.trouble(now);
+  });
+  const learner = createLearner(course, tracker, browserClock);
+  shell = openShell(root, course, learner, strings, tracker.launch, notice(tracker, learner));
+  if (failing) shell.trouble(true);
+  watchLeaving(learner, shell);
+  document.body.dataset.cwReady = "";
+}
+
+function notice({ launch }: Tracker, { origin }: Learner): StringKey | undefined {
+  if (launch.kind !== "lms") return launch.kind === "preview" ? "previewNotice" : "refusedNotice";
+  if (launch.mode !== "normal") return launch.mode === "review" ? "reviewNotice" : "practiceNotice";
+  return origin === "updated" ? "updatedNotice" : undefined;
+}
+
+/** Leaving may be the last the page sees of the LMS: save when hidden, end the session when it goes away. */
+function watchLeaving(learner: Learner, shell: Shell): void {
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") learner.save();
+  });
+  let left = false;
+  window.addEventListener("pagehide", ({ persisted }) => {
+    if (persisted) return learner.save();
+    left = true;
+    learner.leave("always");
+  });
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted && left) shell.close();
+  });
+}

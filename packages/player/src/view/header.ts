@@ -1,0 +1,46 @@
+import { minutesLeft, requiredPages } from "../session/progress.ts";
+import type { App } from "./app.ts";
+import { button } from "./button.ts";
+import { element, unseen } from "./element.ts";
+import { icon } from "./icon.ts";
+
+/** The bar at the top: what this is, how far the learner is, and the way out. */
+export function renderHeader(app: App, menu: HTMLElement): HTMLElement {
+  const { course, strings } = app;
+  return element(
+    "header",
+    { class: "header" },
+    menu,
+    course.theme.logo !== undefined && element("img", { class: "logo", src: course.theme.logo, alt: "" }),
+    element(
+      "div",
+      { class: "identity" },
+      course.product !== undefined && element("p", { class: "product" }, course.product),
+      element("p", { class: "course-title" }, course.title),
+    ),
+    renderProgress(app),
+    button("exit", "quiet", app.exit, icon("exit"), element("span", {}, strings.text("exit"))),
+  );
+}
+
+function renderProgress({ course, learner, strings }: App): HTMLElement {
+  const { done, all } = requiredPages(course, learner.state());
+  const minutes = minutesLeft(course, learner.state());
+  const said = strings.text("progress", { done: strings.number(done), all: strings.number(all) });
+  return element(
+    "div",
+    { class: "progress" },
+    element(
+      "p",
+      {},
+      element("span", {}, said),
+      minutes > 0 &&
+        element("span", { class: "time" }, strings.text("timeLeft", { count: strings.number(minutes) })),
+    ),
+    element(
+      "progress",
+      { max: Math.max(all, 1), value: all === 0 ? 1 : done, "aria-label": strings.text("courseProgress") },
+      unseen(said),
+    ),
+  );
+}

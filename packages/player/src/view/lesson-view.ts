@@ -1,0 +1,22 @@
+import type { LessonPage } from "@coursewright/spec/course";
+import type { App } from "./app.ts";
+import { type Child, element, prose } from "./element.ts";
+import { icon } from "./icon.ts";
+
+export function renderLesson({ strings }: App, page: LessonPage): Child {
+  return [
+    prose(page.html),
+    page.ifSkipped !== undefined &&
+      element(
+        "aside",
+        { class: "callout callout-warning", "aria-labelledby": "cw-if-skipped" },
+        element(
+          "p",
+          { class: "callout-title", id: "cw-if-skipped" },
+          icon("warning"),
+          strings.text("ifSkipped"),
+        ),
+        element("p", {}, page.ifSkipped),
+      ),
+  ];
+}

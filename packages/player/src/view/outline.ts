@@ -1,0 +1,59 @@
+import type { CoursePage } from "@coursewright/spec/course";
+import { isDone } from "../session/progress.ts";
+import { type App, summaryPlace } from "./app.ts";
+import { element, unseen } from "./element.ts";
+import { icon } from "./icon.ts";
+
+/** Modules and pages with a mark for each that is done. */
+export function renderOutline(app: App, current: string): HTMLElement {
+  const { course, strings } = app;
+  return element(
+    "nav",
+    { class: "outline", id: "cw-outline", "aria-label": strings.text("contents") },
+    course.modules.map((module) => [
+      course.modules.length > 1 &&
+        element("p", { class: "outline-module", id: `cw-module-${module.id}` }, module.title),
+      element(
+        "ul",
+        course.modules.length > 1 ? { "aria-labelledby": `cw-module-${module.id}` } : {},
+        module.pages.map((page) => element("li", {}, renderPage(app, page, current))),
+      ),
+    ]),
+    element(
+      "ul",
+      { class: "outline-end" },
+      element("li", {}, renderLink(app, summaryPlace, strings.text("summary"), current)),
+    ),
+  );
+}
+
+function renderPage(app: App, page: CoursePage, current: string): HTMLElement {
+  const { course, learner, strings } = app;
+  const done = isDone(course, learner.state(), page);
+  const mark = element("span", { class: done ? "mark done" : "mark" }, done && icon("check"));
+  const said = unseen(` (${strings.text(done ? "done" : "notDone")})`);
+  const minutes =
+    page.minutes > 0 &&
+    element("span", { class: "outline-minutes" }, strings.text("minutes", { count: page.minutes }));
+  return renderLink(app, page.id, page.title, current, mark, said, minutes);
+}
+
+function renderLink(
+  app: App,
+  place: string,
+  title: string,
+  current: string,
+  mark: HTMLElement = element("span", { class: "mark summary" }),
+  ...after: readonly (HTMLElement | false)[]
+): HTMLElement {
+  const click = (event: Event) => {
+    event.preventDefault();
+    app.go(place);
+  };
+  return element(
+    "a",
+    { href: "#content", "data-cw-outline": place, "aria-current": place === current && "page", click },
+    mark,
+    element("span", { class: "outline-title" }, title, ...after),
+  );
+}

@@ -1,0 +1,86 @@
+import { assessmentState } from "../session/changes.ts";
+import { isDone, progressOf } from "../session/progress.ts";
+import { type App, placedPages, summaryPlace } from "./app.ts";
+import { button } from "./button.ts";
+import { type Child, element } from "./element.ts";
+import { icon } from "./icon.ts";
+import { renderPager } from "./page-frame.ts";
+
+/** The last page: what is done, what is open, and what the learner takes away. */
+export function renderSummary(app: App): HTMLElement {
+  const { course, learner, strings } = app;
+  const { completion, score, success, finished } = progressOf(course, learner.state());
+  const outcome = completion === "incomplete" ? "unfinished" : finished ? "finished" : "failed";
+  return element(
+    "article",
+    { class: "page" },
+    element("p", { class: "eyebrow" }, element("span", {}, strings.text("summary"))),
+    element("h1", { tabindex: -1, id: "cw-title" }, strings.text(`${outcome}Title`)),
+    element("p", { class: "lead" }, strings.text(`${outcome}Text`)),
+    outcome !== "finished" && renderOpen(app, outcome),
+    score !== undefined && renderScore(app, score, success),
+    outcome === "finished" && success !== "failed" && renderObjectives(app),
+    button(
+      "exit",
+      outcome === "finished" ? "primary" : "secondary",
+      app.exit,
+      icon("exit"),
+      strings.text("exit"),
+    ),
+    renderPager(app, summaryPlace),
+  );
+}
+
+/** The pages that are not done; once all are, the test that is not passed. */
+function renderOpen(app: App, outcome: "unfinished" | "failed"): HTMLElement {
+  const { course, learner } = app;
+  const open = placedPages(course).filter(({ page }) => {
+    if (outcome === "failed") return page.id === course.scored;
+    return (page.required || page.id === course.scored) && !isDone(course, learner.state(), page);
+  });
+  return element(
+    "ul",
+    { class: "open-pages" },
+    open.map(({ page }) =>
+      element(
+        "li",
+        {},
+        element("button", { type: "button", class: "link", click: () => app.go(page.id) }, page.title),
+      ),
+    ),
+  );
+}
+
+function renderScore({ course, learner, strings }: App, score: number, success: string): HTMLElement {
+  const scored = placedPages(course).find(({ page }) => page.id === course.scored)?.page;
+  const attempts = scored === undefined ? 0 : assessmentState(learner.state(), scored.id).attempts;
+  const verdict =
+    success === "unknown" || attempts === 0 ? "submitted" : success === "passed" ? "passed" : "failed";
+  return element(
+    "section",
+    { class: `score ${verdict}` },
+    element("p", { class: "figure" }, strings.percent(score)),
+    element(
+      "div",
+      {},
+      element("h2", {}, strings.text(verdict)),
+      scored !== undefined && element("p", {}, scored.title),
+    ),
+  );
+}
+
+function renderObjectives({ course, strings }: App): Child {
+  if (course.objectives.length === 0) return undefined;
+  return element(
+    "section",
+    { class: "objectives" },
+    element("h2", {}, strings.text("learned")),
+    element(
+      "ul",
+      {},
+      course.objectives.map(({ statement }) =>
+        element("li", {}, icon("check"), element("span", {}, statement)),
+      ),
+    ),
+  );
+}
