@@ -1,0 +1,7 @@
+#!/bin/sh
+# Below 5,000 the department manager approves, otherwise the director. Puts a damaged decision right as well.
+set -eu
+api=http://127.0.0.1:8080/api
+id=$(curl -fsS "$api/workflows" | sed -n 's/.*"id":"\([^"]*\)","name":"Invoice Approval".*/\1/p')
+curl -fsS -X PATCH -H 'content-type: application/json' "$api/workflows/$id" \
+  -d '{"decision":{"field":"amount","operator":"<","value":5000},"routes":{"yes":"department-manager","no":"director"}}' >/dev/null

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Starts the workflow when an invoice is submitted.
+set -eu
+api=http://127.0.0.1:8080/api
+id=$(curl -fsS "$api/workflows" | sed -n 's/.*"id":"\([^"]*\)","name":"Invoice Approval".*/\1/p')
+curl -fsS -X PATCH -H 'content-type: application/json' "$api/workflows/$id" -d '{"trigger":"invoice-submitted"}' >/dev/null
