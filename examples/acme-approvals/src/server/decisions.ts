@@ -23,7 +23,7 @@ export function decide(
   const by = readHolder(office, invoice, input);
   const comment = readOptionalText(input, "comment", 300);
   if (outcome === "rejected" && comment === "")
-    throw invalid("comment", "comment is missing: say why the invoice is rejected.");
+    throw invalid("comment", "Say why the invoice is rejected: the comment is missing.");
   finish(office, id, outcome);
   const at = office.clock.now();
   const text = `${outcome === "approved" ? "Approved" : "Rejected"}${comment && `: ${comment}`}`;

@@ -32,12 +32,17 @@ export function formulaOf(decision: Decision): string {
 }
 
 /** Who has to approve an amount that a person submitted, or nothing while the workflow does not say. */
-export function approverFor(db: Db, workflow: Workflow, amount: number, submitter: Person): Approver | null {
+export function approverFor(
+  db: Db,
+  workflow: Workflow,
+  amount: number,
+  submitter: Person,
+): (Approver & { readonly role: ApproverRole }) | null {
   if (workflow.decision === null) return null;
   const role = workflow.routes[answerOf(workflow.decision, amount)];
   return role === null
     ? null
-    : { ...reference(notThemselves(db, inRole(db, role, submitter), submitter)), role };
+    : { ...reference(notThemselves(db, personInRole(db, role, submitter), submitter)), role };
 }
 
 /** Whom a notification reaches. */
@@ -67,7 +72,8 @@ function escalatedTo(db: Db, recipient: EscalationRecipient, approver: Person): 
   return recipient === "approver" ? approver : officeHolder(db, recipient);
 }
 
-function inRole(db: Db, role: ApproverRole, submitter: Person): Person {
+/** The person whom a role means for a submitter. */
+export function personInRole(db: Db, role: ApproverRole, submitter: Person): Person {
   return role === "department-manager"
     ? departmentManager(db, submitter.department.id)
     : officeHolder(db, role);

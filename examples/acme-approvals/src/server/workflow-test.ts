@@ -1,8 +1,8 @@
-import type { TestResult, Workflow } from "../shared/model.ts";
+import type { ApproverRole, Person, TestResult, Workflow } from "../shared/model.ts";
 import { onlyFields, readAmount, readObject } from "./input.ts";
 import type { Office } from "./office.ts";
 import { listPeople, readPersonField, reference } from "./people.ts";
-import { answerOf, approverFor, escalationFor, formulaOf, notified } from "./routing.ts";
+import { answerOf, approverFor, escalationFor, formulaOf, notified, personInRole } from "./routing.ts";
 
 /** Says what a workflow would do with a sample invoice; stores nothing. */
 export function testWorkflow(office: Office, workflow: Workflow, body: unknown): TestResult {
@@ -25,14 +25,20 @@ export function testWorkflow(office: Office, workflow: Workflow, body: unknown):
         person: reference(notified(office.db, notification.recipient, approver, submitter)),
       },
     escalation: approver && escalationFor(office.db, workflow, approver.id),
+    note: approver && standInNote(office, approver.role, submitter),
     problems: problemsOf(workflow, approver !== null),
   };
 }
 
-function firstPerson({ db }: Office): ReturnType<typeof readPersonField> {
+function firstPerson({ db }: Office): Person {
   const [first] = listPeople(db).people;
   if (first === undefined) throw new Error("Nobody is in the directory.");
   return first;
+}
+
+function standInNote({ db }: Office, role: ApproverRole, submitter: Person): string | null {
+  if (personInRole(db, role, submitter).id !== submitter.id) return null;
+  return `Nobody approves an invoice of their own, so the manager of ${submitter.name} does.`;
 }
 
 function problemsOf(workflow: Workflow, routed: boolean): string[] {

@@ -175,6 +175,7 @@ export interface TestResult {
     readonly person: PersonReference;
   } | null;
   readonly escalation: EscalationForecast | null;
+  readonly note: string | null;
   readonly problems: readonly string[];
 }
 

@@ -19,11 +19,11 @@ const SessionContext = createContext<Session | undefined>(undefined);
 export function SessionProvider({ children }: { readonly children: ComponentChildren }) {
   const people = useData<People>("api/people");
   const clock = useData<ClockState>("api/clock");
-  const [id, setId] = useState(() => localStorage.getItem(key));
+  const [id, setId] = useState(remembered);
   const me = people.value?.people.find((person) => person.id === id) ?? people.value?.people[0];
   if (!people.value || !clock.value || !me) return <Loading error={people.error ?? clock.error} />;
   const actAs = (person: string): void => {
-    localStorage.setItem(key, person);
+    remember(person);
     setId(person);
   };
   return (
@@ -38,4 +38,21 @@ export function useSession(): Session {
   const session = useContext(SessionContext);
   if (session === undefined) throw new Error("There is no session here.");
   return session;
+}
+
+/** A page shown inside another one may be refused its storage; then the choice lasts as long as the page. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(person: string): void {
+  try {
+    localStorage.setItem(key, person);
+  } catch {
+    return;
+  }
 }

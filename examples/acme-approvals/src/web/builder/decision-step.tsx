@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Operator } from "../../shared/model.ts";
 import { amountText, operators, questionText } from "../../shared/words.ts";
 import { SelectField, TextField } from "../components/fields.tsx";
-import { numberIn } from "../components/form.tsx";
+import { given, numberIn } from "../components/form.tsx";
 import { StepCard, type StepProps } from "./step-card.tsx";
 
 /** The one question that the workflow asks about the amount. */
@@ -23,7 +23,13 @@ export function DecisionStep(step: StepProps) {
       purpose="Which question about the amount decides the route?"
       setUp="Add decision"
       fields={["operator", "value"]}
-      edited={() => ({ decision: { field: "amount", operator, value: numberIn(value, "value") } })}
+      edited={() => ({
+        decision: {
+          field: "amount",
+          operator: given(operator, "operator", "Choose a comparison."),
+          value: numberIn(value, "value"),
+        },
+      })}
       onEdit={fill}
     >
       {(errorOf) => (

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { EscalationRecipient, EscalationRule, Span } from "../../shared/model.ts";
 import { escalationRecipients, spanText } from "../../shared/words.ts";
 import { SelectField, TextField } from "../components/fields.tsx";
-import { numberIn } from "../components/form.tsx";
+import { given, numberIn } from "../components/form.tsx";
 import { StepCard, type StepProps } from "./step-card.tsx";
 
 const units: Readonly<Record<Span["unit"], string>> = { hours: "Hours", days: "Days" };
@@ -27,7 +27,12 @@ export function EscalationStep(step: StepProps) {
       purpose="What happens when nobody decides?"
       setUp="Add escalation"
       fields={["value", "unit", "recipient"]}
-      edited={() => ({ escalation: { after: { value: numberIn(value, "value"), unit }, recipient } })}
+      edited={() => ({
+        escalation: {
+          after: { value: numberIn(value, "value"), unit },
+          recipient: given(recipient, "recipient", "Choose who is told."),
+        },
+      })}
       onEdit={fill}
       removable="escalation"
     >

@@ -3,7 +3,7 @@ import type { Workflow } from "../../shared/model.ts";
 import { change } from "../client.ts";
 import { Dialog } from "../components/dialog.tsx";
 import { TextField } from "../components/fields.tsx";
-import { Form } from "../components/form.tsx";
+import { Form, given } from "../components/form.tsx";
 import { toast } from "../components/toasts.tsx";
 import { go } from "../location.ts";
 
@@ -11,7 +11,9 @@ import { go } from "../location.ts";
 export function NewWorkflowDialog({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState("");
   const create = async (): Promise<void> => {
-    const workflow = await change<Workflow>("POST", "api/workflows", { name });
+    const workflow = await change<Workflow>("POST", "api/workflows", {
+      name: given(name, "name", "Give the workflow a name."),
+    });
     toast(`“${workflow.name}” is created as a draft`);
     go("workflows", workflow.id);
   };

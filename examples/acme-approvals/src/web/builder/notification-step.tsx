@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { NotificationRecipient } from "../../shared/model.ts";
 import { notificationRecipients } from "../../shared/words.ts";
 import { SelectField } from "../components/fields.tsx";
+import { given } from "../components/form.tsx";
 import { StepCard, type StepProps } from "./step-card.tsx";
 
 /** Who is told as soon as an invoice has an approver. */
@@ -19,7 +20,7 @@ export function NotificationStep(step: StepProps) {
       purpose="Who should be told that an invoice is waiting?"
       setUp="Add notification"
       fields={["recipient"]}
-      edited={() => ({ notification: { recipient: value } })}
+      edited={() => ({ notification: { recipient: given(value, "recipient", "Choose who is notified.") } })}
       onEdit={() => setValue(notification?.recipient ?? "")}
       removable="notification"
     >

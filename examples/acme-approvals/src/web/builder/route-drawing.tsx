@@ -26,6 +26,7 @@ export function RouteDrawing({ result }: { readonly result: TestResult }) {
           </li>
         ))}
       </ol>
+      {result.note && <p class="muted note">{result.note}</p>}
       {result.problems.length > 0 && (
         <ul class="problems">
           {result.problems.map((problem) => (
@@ -50,7 +51,7 @@ function stationsOf({
   const stations: Station[] = [
     {
       icon: "invoice",
-      title: `Invoice over ${formatAmount(invoice.amount)}`,
+      title: `Invoice of ${formatAmount(invoice.amount)}`,
       detail: `${invoice.submitter.name}, ${invoice.department.name}`,
     },
   ];
@@ -58,7 +59,7 @@ function stationsOf({
   if (decision)
     stations.push({
       icon: "split",
-      title: `${decision.question}?`,
+      title: `${decision.question.replace(/^a/, "A")}?`,
       detail: decision.answer === "yes" ? "Yes" : "No",
     });
   if (approver)

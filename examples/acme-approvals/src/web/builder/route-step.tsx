@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { ApproverRole } from "../../shared/model.ts";
 import { approvers } from "../../shared/words.ts";
 import { SelectField } from "../components/fields.tsx";
+import { given } from "../components/form.tsx";
 import { StepCard, type StepProps } from "./step-card.tsx";
 
 /** Who approves for one answer to the decision. */
@@ -19,7 +20,7 @@ export function RouteStep({ answer, ...step }: StepProps & { readonly answer: "y
       purpose="Who approves?"
       setUp="Choose approver"
       fields={[answer]}
-      edited={() => ({ routes: { [answer]: value } })}
+      edited={() => ({ routes: { [answer]: given(value, answer, "Choose who approves.") } })}
       onEdit={() => setValue(route ?? "")}
     >
       {(errorOf) => (

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Trigger } from "../../shared/model.ts";
 import { triggers } from "../../shared/words.ts";
 import { SelectField } from "../components/fields.tsx";
+import { given } from "../components/form.tsx";
 import { StepCard, type StepProps } from "./step-card.tsx";
 
 /** What starts the workflow. */
@@ -17,7 +18,7 @@ export function TriggerStep(step: StepProps) {
       purpose="What starts the workflow?"
       setUp="Set trigger"
       fields={["trigger"]}
-      edited={() => ({ trigger: value })}
+      edited={() => ({ trigger: given(value, "trigger", "Choose what starts the workflow.") })}
       onEdit={() => setValue(trigger ?? "")}
     >
       {(errorOf) => (

@@ -4,7 +4,7 @@ import { change } from "../client.ts";
 import { useSession } from "../session.tsx";
 import { Dialog } from "./dialog.tsx";
 import { SelectField, TextField } from "./fields.tsx";
-import { Form } from "./form.tsx";
+import { Form, given } from "./form.tsx";
 import { toast } from "./toasts.tsx";
 
 interface Props {
@@ -100,7 +100,10 @@ function DelegateDialog({
   const others = people.people.filter((person) => person.id !== me.id && person.id !== invoice.submitter.id);
   const options = Object.fromEntries(others.map((person) => [person.id, `${person.name} · ${person.title}`]));
   const delegate = async (): Promise<void> => {
-    await change("POST", `api/invoices/${encodeURIComponent(invoice.id)}/delegate`, { by: me.id, to });
+    await change("POST", `api/invoices/${encodeURIComponent(invoice.id)}/delegate`, {
+      by: me.id,
+      to: given(to, "to", "Choose a person."),
+    });
     toast(`${invoice.id} is handed on`);
     onClose();
   };

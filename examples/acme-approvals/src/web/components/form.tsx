@@ -63,6 +63,12 @@ export function numberIn(text: string, field: string): number {
   throw new ApiError("Give a number, for example 5,000.", field);
 }
 
+/** Says in a field's own words that nothing was chosen or written. */
+export function given(text: string, field: string, request: string): string {
+  if (text.trim() !== "") return text;
+  throw new ApiError(request, field);
+}
+
 async function attempt(work: () => Promise<unknown>): Promise<Problem | undefined> {
   try {
     await work();

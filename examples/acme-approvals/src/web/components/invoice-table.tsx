@@ -7,7 +7,7 @@ import { Badge } from "./badge.tsx";
 /** Invoices as a table; on a phone each becomes a small card. */
 export function InvoiceTable({ invoices }: { readonly invoices: readonly Invoice[] }) {
   return (
-    <table class="table">
+    <table class="table table-invoices">
       <thead>
         <tr>
           <th scope="col">Invoice</th>
@@ -40,7 +40,7 @@ function Row({ invoice }: { readonly invoice: Invoice }) {
       </th>
       <td>{formatDate(invoice.submittedAt)}</td>
       <td>
-        {invoice.waitingFor ? invoice.waitingFor.name : <span class="muted">Nobody</span>}
+        {invoice.waitingFor ? invoice.waitingFor.name : <span class="muted">{whereItIs(invoice)}</span>}
         {invoice.waitingSince && <small>for {formatAge(invoice.waitingSince, clock.now)}</small>}
       </td>
       <td>
@@ -49,4 +49,8 @@ function Row({ invoice }: { readonly invoice: Invoice }) {
       <td class="right amount">{formatAmount(invoice.amount)}</td>
     </tr>
   );
+}
+
+function whereItIs({ decidedAt }: Invoice): string {
+  return decidedAt === null ? "Nobody" : `Decided ${formatDate(decidedAt)}`;
 }

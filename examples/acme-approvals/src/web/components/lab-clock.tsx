@@ -12,7 +12,8 @@ export function LabClock() {
       <Icon name="clock" />
       <span>
         <span class="unseen">Lab clock: </span>
-        {formatWeekday(clock.now)}, {formatTime(clock.now)}
+        <span class="weekday">{formatWeekday(clock.now)}, </span>
+        {formatTime(clock.now)}
       </span>
     </a>
   );

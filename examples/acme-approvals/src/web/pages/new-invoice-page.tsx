@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { InvoiceDetail } from "../../shared/model.ts";
 import { change } from "../client.ts";
 import { TextField } from "../components/fields.tsx";
-import { Form, numberIn } from "../components/form.tsx";
+import { Form, given, numberIn } from "../components/form.tsx";
 import { toast } from "../components/toasts.tsx";
 import { addressOf, go } from "../location.ts";
 import { useSession } from "../session.tsx";
@@ -14,7 +14,12 @@ export function NewInvoicePage() {
   const [amount, setAmount] = useState("");
   const [description, setDescription] = useState("");
   const submit = async (): Promise<void> => {
-    const body = { supplier, description, submitter: me.id, amount: numberIn(amount, "amount") };
+    const body = {
+      supplier: given(supplier, "supplier", "Give the supplier's name."),
+      description,
+      submitter: me.id,
+      amount: numberIn(amount, "amount"),
+    };
     const invoice = await change<InvoiceDetail>("POST", "api/invoices", body);
     toast(
       invoice.waitingFor
