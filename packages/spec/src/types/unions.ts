@@ -12,17 +12,18 @@ import type { Fields, Infer, InferFields, Type } from "./type.ts";
  */
 export function variants<
   const Common extends Fields,
+  const Discriminator extends keyof Common & string,
   const V extends Readonly<Record<string, { doc: string; fields: Fields }>>,
 >(
   name: string,
   doc: string,
-  discriminator: keyof Common & string,
+  discriminator: Discriminator,
   common: Common,
   cases: V,
 ): Type<
   {
     [K in keyof V]: InferFields<Common> &
-      InferFields<V[K]["fields"]> & { readonly [D in typeof discriminator]: K };
+      InferFields<V[K]["fields"]> & { readonly [D in Discriminator]: K };
   }[keyof V]
 > {
   const byCase: Readonly<Record<string, Fields>> = Object.fromEntries(
@@ -49,7 +50,7 @@ export function variants<
         }),
       })),
   };
-  return type as ReturnType<typeof variants<Common, V>>;
+  return type as ReturnType<typeof variants<Common, Discriminator, V>>;
 }
 
 function wordOf(node: Node | null, key: string): string | undefined {
