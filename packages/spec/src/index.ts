@@ -1,3 +1,5 @@
+export { type CodeInfo, codes } from "./diagnostics/codes.ts";
+export type { Diagnostic, Edit, Fix, Position, Range, Related } from "./diagnostics/diagnostic.ts";
 export type {
   Assessment,
   Checkpoint,
@@ -15,6 +17,7 @@ export type {
   Track,
   Training,
 } from "./language/language.ts";
+export { documentKinds, type EntityKind, type EntityValues } from "./language/language.ts";
 export type { Modality } from "./language/modality.ts";
 export type {
   AgendaEntry,
@@ -30,4 +33,8 @@ export type {
   ProgramStep,
   ProgramTrack,
 } from "./program/program.ts";
+export { defineRule, type Finding, type Rule, type Severity } from "./rules/rule.ts";
 export type { Matcher } from "./types/unions.ts";
+export { maxFileSize, type Refusal } from "./workspace/refusal.ts";
+export { analyse, type FileContent, Workspace } from "./workspace/workspace.ts";
+export type { FileFacts, World } from "./workspace/world.ts";

@@ -1,3 +1,5 @@
+import { parseMarkdownAssessment } from "../syntax/parse-markdown-assessment.ts";
+import type { ParsedText } from "../syntax/parsed-text.ts";
 import type { RecordType } from "../types/record.ts";
 import type { Infer } from "../types/type.ts";
 import { assessment } from "./assessment.ts";
@@ -19,10 +21,12 @@ export interface DocumentKind {
   /** How the path is written in docs and messages. */
   readonly pattern: string;
   readonly type: RecordType;
+  /** For documents that are not YAML: how their text becomes a tree. */
+  readonly parse?: (text: string) => ParsedText;
 }
 
 /** Every kind of document, in the order in which the reference shows them. This list is the language. */
-export const documentKinds = [
+export const documentKinds: readonly DocumentKind[] = [
   { kind: "program", path: /^training\.yaml$/, pattern: "training.yaml", type: training },
   { kind: "product", path: /^product\.yaml$/, pattern: "product.yaml", type: productFile },
   {
@@ -45,6 +49,13 @@ export const documentKinds = [
     type: assessment,
   },
   {
+    kind: "assessment",
+    path: /^assessments\/([^/]+)\.assessment\.md$/,
+    pattern: "assessments/<id>.assessment.md",
+    type: assessment,
+    parse: parseMarkdownAssessment,
+  },
+  {
     kind: "session",
     path: /^sessions\/([^/]+)\.session\.yaml$/,
     pattern: "sessions/<id>.session.yaml",
@@ -57,10 +68,7 @@ export const documentKinds = [
     type: variant,
   },
   { kind: "theme", path: /^theme\/theme\.yaml$/, pattern: "theme/theme.yaml", type: theme },
-] as const satisfies readonly DocumentKind[];
-
-/** `assessments/<id>.assessment.md`: the same document in Markdown. */
-export const markdownAssessment = /^assessments\/([^/]+)\.assessment\.md$/;
+];
 
 /** `locales/<language>.po`. */
 export const localeFile = /^locales\/([A-Za-z0-9-]+)\.po$/;

@@ -17,16 +17,17 @@ const longValue = 24;
  * the value's first line does. Valid YAML is never cut inside a scalar, since whatever continues a
  * scalar is indented deeper (YAML 1.2.2, 6.1).
  *
+ * @param mayCut whether the value of a top-level key is a long list or map whose entries stand alone.
  * @returns the pieces in order, without gaps; `undefined` where the layout is not that of a plain
  * document (directives, `---`, a root in brackets), which then is parsed whole.
  */
-export function cut(text: string): readonly Cut[] | undefined {
+export function cut(text: string, mayCut: (key: string) => boolean): readonly Cut[] | undefined {
   const starts = topLevelStarts(text);
   if (starts === undefined) return undefined;
   const cuts: Cut[] = [];
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? text.length;
-    for (const piece of cutValue(text, start, end)) cuts.push(piece);
+    for (const piece of cutValue(text, start, end, mayCut)) cuts.push(piece);
   }
   return cuts;
 }
@@ -44,9 +45,9 @@ function topLevelStarts(text: string): number[] | undefined {
   return starts.length === 0 ? [0] : starts;
 }
 
-function cutValue(text: string, start: number, end: number): Cut[] {
+function cutValue(text: string, start: number, end: number, mayCut: (key: string) => boolean): Cut[] {
   const whole: Cut[] = [{ start, end, entry: false }];
-  const entries = entryStarts(text, start, end);
+  const entries = entryStarts(text, start, end, mayCut);
   if (entries === undefined) return whole;
   const cuts: Cut[] = [{ start, end: entries[0] ?? end, entry: false }];
   for (const [index, entry] of entries.entries()) {
@@ -56,8 +57,13 @@ function cutValue(text: string, start: number, end: number): Cut[] {
 }
 
 /** Starts of the lines in the value's own column, if the value is long and laid out evenly. */
-function entryStarts(text: string, start: number, end: number): number[] | undefined {
-  const key = keyLine(text, start, end);
+function entryStarts(
+  text: string,
+  start: number,
+  end: number,
+  mayCut: (key: string) => boolean,
+): number[] | undefined {
+  const key = keyLine(text, start, end, mayCut);
   if (key === undefined) return undefined;
   const starts: number[] = [];
   let column = -1;
@@ -79,14 +85,18 @@ function entryStarts(text: string, start: number, end: number): number[] | undef
 }
 
 /** The line of the key, where nothing but the key stands on it. */
-function keyLine(text: string, start: number, end: number): number | undefined {
+function keyLine(
+  text: string,
+  start: number,
+  end: number,
+  mayCut: (key: string) => boolean,
+): number | undefined {
   for (let line = start; line < end; line = nextLine(text, line)) {
     const first = text.charCodeAt(line);
     if (first === space || first === newline || first === carriageReturn || first === hash) continue;
     const stop = text.indexOf("\n", line);
-    return /^[A-Za-z][\w-]*:[ \t]*(#.*)?\r?$/.test(text.slice(line, stop < 0 ? end : stop))
-      ? line
-      : undefined;
+    const key = /^([A-Za-z][\w-]*):[ \t]*(?:#.*)?\r?$/.exec(text.slice(line, stop < 0 ? end : stop))?.[1];
+    return key !== undefined && mayCut(key) ? line : undefined;
   }
   return undefined;
 }

@@ -38,12 +38,12 @@ function feed(builder: TreeBuilder, event: Event, text: string): boolean {
   else if (event.anchorStart >= 0 || event.tagStart >= 0) return false;
   else if (event.type === EVENT_ID.MAPPING) builder.openMapping(event.start);
   else if (event.type === EVENT_ID.SEQUENCE) builder.openSequence(event.start);
-  else if (event.type === EVENT_ID.SCALAR) scalar(builder, event, text);
+  else if (event.valueStart < 0) builder.empty();
+  else scalar(builder, event, text);
   return true;
 }
 
 function scalar(builder: TreeBuilder, event: ScalarEvent, text: string): void {
-  if (event.valueStart < 0) return builder.empty();
   const style = styles[event.style] ?? "plain";
   const quotes = style === "single" || style === "double" ? 1 : 0;
   builder.scalar({

@@ -49,10 +49,14 @@ class Walk {
   }
 
   node(node: unknown, depth: number): void {
-    if (depth > maxDepth + 1) return this.builder.empty();
-    if (isAlias(node)) return this.#alias(node, depth);
-    if (isScalar(node)) return this.#scalar(node);
-    if (!isMap(node) && !isSeq(node)) return this.builder.empty();
+    if (depth > maxDepth + 1) this.builder.empty();
+    else if (isAlias(node)) this.#alias(node, depth);
+    else if (isScalar(node)) this.#scalar(node);
+    else if (isMap(node) || isSeq(node)) this.#collection(node, depth);
+    else this.builder.empty();
+  }
+
+  #collection(node: YAMLMap | YAMLSeq, depth: number): void {
     this.#tag(node);
     if (isMap(node)) this.builder.openMapping(node.range?.[0] ?? 0);
     else this.builder.openSequence(node.range?.[0] ?? 0);
@@ -69,7 +73,6 @@ class Walk {
     this.#aliases += 1;
     if (this.#aliases === maxAliases + 1) this.builder.problems.push(tooManyAliases(alias));
     const target = this.#aliases > maxAliases ? undefined : alias.resolve(this.#document);
-    if (target === undefined) return this.builder.empty();
     this.node(target, depth);
   }
 
@@ -78,8 +81,8 @@ class Walk {
     const [start, end] = scalar.range ?? [0, 0];
     const text = scalar.source ?? "";
     const style = styles[scalar.type ?? "PLAIN"] ?? "plain";
-    if (style === "plain" && text === "") return this.builder.empty();
-    this.builder.scalar({ kind: "scalar", text, style, start, end });
+    if (style === "plain" && text === "") this.builder.empty();
+    else this.builder.scalar({ kind: "scalar", text, style, start, end });
   }
 
   #tag(node: YamlNode): void {

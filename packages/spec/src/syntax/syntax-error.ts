@@ -1,4 +1,5 @@
 import type { Problem } from "./problem.ts";
+import { quoteFix, restOfLine } from "./traps.ts";
 
 interface Description {
   readonly code: string;
@@ -23,6 +24,8 @@ export function describeSyntaxError(
   const end = Math.min(Math.max(position[1] ?? start + 1, start + 1), Math.max(text.length, start + 1));
   if (code === "MISSING_CHAR" && /quote/.test(message))
     return { ...unclosedQuote, ...quoteSpan(text, start) };
+  const cutText = colonInLine(text, start);
+  if (cutText !== undefined) return cutText;
   return {
     code: description.code,
     message: description.message,
@@ -85,6 +88,24 @@ const descriptions: Readonly<Record<string, Description>> = {
     message: "A list or a mapping in brackets continues with a line that does not belong to it.",
     hint: "Close the bracket, or write the list with one dash a line.",
   },
+};
+
+/** `title: Part one: the start` and `title: {{product}} basics`: the commonest reasons a line is unreadable. */
+function colonInLine(text: string, at: number): Problem | undefined {
+  const start = text.lastIndexOf("\n", Math.max(0, at - 1)) + 1;
+  const line = restOfLine(text, start).text;
+  const value = /^(\s*(?:- +)?(?:[\w-]+: +)?)([^\s"'|>&*[{].*: .*|\{\{.*)$/.exec(line);
+  if (value?.[1] === undefined || value[2] === undefined) return undefined;
+  const from = start + value[1].length;
+  const rest = { start: from, end: from + value[2].length, text: value[2] };
+  const description = value[2].startsWith("{{") ? template : mapInText;
+  return { ...description, start: rest.start, end: rest.end, fixes: [quoteFix(rest)] };
+}
+
+const template: Description = {
+  code: "yaml/template-unquoted",
+  message: "A value that begins with {{ is read as a mapping, not as text.",
+  hint: "Put the whole value in quotes.",
 };
 
 function quoteSpan(text: string, at: number): { start: number; end: number } {

@@ -1,4 +1,4 @@
-import type { MappingNode, Node } from "../syntax/node.ts";
+import type { Entry, MappingNode, Node, ScalarNode } from "../syntax/node.ts";
 import { mismatch } from "./mismatch.ts";
 import { badId, isId } from "./names.ts";
 import type { Reader } from "./reader.ts";
@@ -15,7 +15,7 @@ export function list<T>(element: Type<T>, options: { readonly min?: number } = {
       if (node.kind !== "sequence")
         return mismatch(reader, node, type, "A list", "Write one item a line, each after a dash: - item");
       if (node.items.length < (options.min ?? 0)) return tooFew(node, options.min ?? 0, type, reader);
-      return readItems(node.items, element, reader, node);
+      return readItems(node.items, { element }, reader, node);
     },
     schema: (writer) => ({
       type: "array",
@@ -36,9 +36,8 @@ export function listOf<T extends { readonly id?: string }>(
     ...items,
     defines: kind,
     read(node, reader) {
-      const values = items.read(node, reader);
-      if (node.kind === "sequence") defineItems(node.items, kind, reader);
-      return values;
+      if (node.kind !== "sequence") return items.read(node, reader);
+      return readItems(node.items, { element, defines: kind }, reader, node);
     },
   };
 }
@@ -49,8 +48,14 @@ export function mapOf<T>(kind: string, element: Type<T>): Type<Readonly<Record<s
     name: `${kind}s by id`,
     element,
     defines: kind,
-    check: (key, reader) => (isId(key.text) ? true : (badId(key, reader), false)),
+    check: checkId,
   });
+}
+
+function checkId(key: ScalarNode, reader: Reader): boolean {
+  if (isId(key.text)) return true;
+  badId(key, reader);
+  return false;
 }
 
 /** Values by the id of something declared elsewhere. */
@@ -76,7 +81,7 @@ interface EntriesOptions<T> {
   readonly element: Type<T>;
   readonly defines?: string;
   readonly keys?: string;
-  check(key: Node & { kind: "scalar" }, reader: Reader): boolean;
+  check(key: ScalarNode, reader: Reader): boolean;
 }
 
 function entries<T>(options: EntriesOptions<T>): Type<Readonly<Record<string, T>>> {
@@ -109,45 +114,51 @@ function readEntries<T>(
 ): Readonly<Record<string, T>> {
   const pairs: [string, T][] = [];
   for (const entry of node.entries) {
-    const key = entry.key.text;
-    reader.at(key, () => {
-      if (!options.check(entry.key, reader)) return;
-      if (options.defines !== undefined) reader.define(options.defines, key);
-      if (entry.value === null) return emptyEntry(entry.key, options.element, reader);
-      const result = options.element.read(entry.value, reader);
-      if (result !== undefined) pairs.push([key, result]);
+    reader.at(entry.key.text, () => {
+      const result = options.check(entry.key, reader) ? readEntry(entry, options, reader) : undefined;
+      if (result !== undefined) pairs.push([entry.key.text, result]);
     });
   }
   return Object.fromEntries(pairs);
 }
 
-/** Reads list items at their index; an empty dash is reported. */
-export function readItems<T>(
+/** Reads list items at their index; an empty dash is reported, and an `id` becomes a name. */
+function readItems<T>(
   items: readonly (Node | null)[],
-  element: Type<T>,
+  { element, defines }: { readonly element: Type<T>; readonly defines?: string | undefined },
   reader: Reader,
   span: Node,
-  first = 0,
 ): readonly T[] {
   const values: T[] = [];
   for (const [index, item] of items.entries()) {
-    reader.at(first + index, () => {
+    reader.at(index, () => {
       if (item === null)
         return emptyEntry({ start: span.start, end: span.start + 1, text: "-" }, element, reader);
       const value = element.read(item, reader);
       if (value !== undefined) values.push(value);
+      const id = idOf(item);
+      if (defines !== undefined && id !== undefined) reader.define(defines, id, value);
     });
   }
   return values;
 }
 
-/** Makes the `id` of each item a name. */
-export function defineItems(items: readonly (Node | null)[], kind: string, reader: Reader, first = 0): void {
-  for (const [index, item] of items.entries()) {
-    const id =
-      item?.kind === "mapping" ? item.entries.find((entry) => entry.key.text === "id")?.value : undefined;
-    if (id?.kind === "scalar" && isId(id.text)) reader.at(first + index, () => reader.define(kind, id.text));
-  }
+function idOf(item: Node): string | undefined {
+  const id =
+    item.kind === "mapping" ? item.entries.find((entry) => entry.key.text === "id")?.value : undefined;
+  return id?.kind === "scalar" && isId(id.text) ? id.text : undefined;
+}
+
+/** Reads entries of a mapping by their key, which may become a name. */
+function readEntry<T>(
+  entry: Entry,
+  { element, defines }: { readonly element: Type<T>; readonly defines?: string | undefined },
+  reader: Reader,
+): T | undefined {
+  if (entry.value === null) emptyEntry(entry.key, element, reader);
+  const value = entry.value === null ? undefined : element.read(entry.value, reader);
+  if (defines !== undefined) reader.define(defines, entry.key.text, value);
+  return value;
 }
 
 function emptyEntry(at: { start: number; end: number; text: string }, element: Type, reader: Reader): void {

@@ -1,4 +1,6 @@
+import { versionAsNumber } from "../syntax/traps.ts";
 import { text } from "./text.ts";
+import type { Type } from "./type.ts";
 
 /** A date without a time, ISO 8601: `2026-10-02`. */
 export const date = text({
@@ -65,8 +67,7 @@ export const iri = text({
   },
 });
 
-/** A version as people write it: `2026.4.0`, `1.2`. */
-export const version = text({
+const versionText = text({
   name: "version",
   pattern: {
     source: "[0-9A-Za-z][0-9A-Za-z.+_-]*",
@@ -74,6 +75,15 @@ export const version = text({
     hint: 'Put it in quotes, for example "2026.4".',
   },
 });
+
+/** A version as people write it: `2026.4.0`, `"1.2"`; one that reads as a number needs quotes. */
+export const version: Type<string> = {
+  ...versionText,
+  read(node, reader) {
+    versionAsNumber(node, reader);
+    return versionText.read(node, reader);
+  },
+};
 
 /** A size of memory or disk: `512Mi`, `2Gi`. */
 export const size = text({

@@ -1,4 +1,5 @@
 import type { Node } from "../syntax/node.ts";
+import { yesOrNo } from "../syntax/traps.ts";
 import { mismatch } from "./mismatch.ts";
 import type { Reader } from "./reader.ts";
 import type { Type } from "./type.ts";
@@ -88,6 +89,7 @@ export const boolean: Type<boolean> = {
   read(node, reader) {
     if (node.kind === "scalar" && node.style === "plain" && node.text === "true") return true;
     if (node.kind === "scalar" && node.style === "plain" && node.text === "false") return false;
+    if (yesOrNo(node, boolean, reader)) return undefined;
     return mismatch(
       reader,
       node,

@@ -1,5 +1,6 @@
 import type { Span } from "../syntax/node.ts";
 import type { Problem } from "../syntax/problem.ts";
+import type { Type } from "./type.ts";
 
 /** One step from a document's root to a value: a key or an index. */
 export type Path = readonly (string | number)[];
@@ -8,8 +9,10 @@ export type Path = readonly (string | number)[];
 export interface Definition {
   readonly kind: string;
   readonly id: string;
-  /** Where the entity's value stands, from the document's root. */
+  /** Where the entity's value stands, from the root of what is read. */
   readonly path: Path;
+  /** What was read, if it is usable. */
+  readonly value: unknown;
 }
 
 /** A use of a name. */
@@ -33,11 +36,13 @@ export interface Taint {
 /** Where types report what they meet while they read a node. */
 export interface Reader {
   readonly path: Path;
+  /** The text that offsets count in. */
+  readonly source: string;
   problem(problem: Problem): void;
-  define(kind: string, id: string): void;
+  define(kind: string, id: string, value: unknown): void;
   refer(kinds: readonly string[], text: string): void;
   /** Marks everything below these types as unknown. */
-  taint(types: readonly import("./type.ts").Type[]): void;
+  taint(types: readonly Type[]): void;
   /** Reads something one step deeper. */
   at<T>(step: string | number, read: () => T): T;
 }

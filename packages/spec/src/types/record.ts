@@ -1,4 +1,5 @@
 import type { Entry, MappingNode, Node } from "../syntax/node.ts";
+import { commaCut } from "../syntax/traps.ts";
 import { nearest } from "../text/nearest.ts";
 import type { JsonSchema, SchemaWriter } from "./json-schema.ts";
 import { mismatch, shorten } from "./mismatch.ts";
@@ -26,7 +27,7 @@ export function record<const F extends Fields>(
     read(node, reader) {
       if (node.kind !== "mapping")
         return mismatch(reader, node, type, capital(article(name)), recordHint(fields));
-      return readFields(node, fields, name, reader) as InferFields<F>;
+      return readFields(node, fields, name, reader) as InferFields<F> | undefined;
     },
     schema: (writer) => writer.define(name, () => recordSchema(fields, doc, writer)),
   };
@@ -34,27 +35,44 @@ export function record<const F extends Fields>(
 }
 
 /**
- * Reads the known keys of a mapping; reports unknown, empty and missing ones. A missing key is not
- * reported beside an unknown one: the misspelt key is the cause.
+ * Reads the known keys of a mapping.
+ *
+ * @returns `undefined` unless every required key has a usable value, so that types tell the truth.
  */
 export function readFields(
   node: MappingNode,
   fields: Fields,
   name: string,
   reader: Reader,
-): Readonly<Record<string, unknown>> {
+): Readonly<Record<string, unknown>> | undefined {
   const value: Record<string, unknown> = {};
+  for (const { key, value: child } of node.entries) {
+    const field = Object.hasOwn(fields, key.text) ? fields[key.text] : undefined;
+    if (field !== undefined && child !== null) readField(key.text, child, field, value, reader);
+  }
+  judgeKeys(node, fields, name, reader);
+  return isComplete(value, fields) ? value : undefined;
+}
+
+/**
+ * Reports unknown, empty and missing keys. A missing key is not reported beside an unknown one: the
+ * misspelt key is the cause.
+ */
+export function judgeKeys(node: MappingNode, fields: Fields, name: string, reader: Reader): void {
   const present = new Set(node.entries.map((entry) => entry.key.text));
   let unknown = false;
   for (const entry of node.entries) {
-    const key = entry.key.text;
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field === undefined) unknown = unknownKey(entry, fields, present, name, reader);
+    const field = Object.hasOwn(fields, entry.key.text) ? fields[entry.key.text] : undefined;
+    if (field === undefined)
+      unknown = commaCut(entry, reader) || unknownKey(entry, fields, present, name, reader);
     else if (entry.value === null) emptyValue(entry, field, reader);
-    else readField(key, entry.value, field, value, reader);
   }
   if (!unknown) reportMissing(node, fields, present, name, reader);
-  return value;
+}
+
+/** Whether every required field has a value. */
+export function isComplete(value: Readonly<Record<string, unknown>>, fields: Fields): boolean {
+  return Object.entries(fields).every(([key, field]) => !field.required || value[key] !== undefined);
 }
 
 function readField(

@@ -1,4 +1,5 @@
 import type { Node } from "../syntax/node.ts";
+import { colonCut, swallowedByHash } from "../syntax/traps.ts";
 import { mismatch } from "./mismatch.ts";
 import type { Reader } from "./reader.ts";
 import type { Type } from "./type.ts";
@@ -23,8 +24,11 @@ export function text(options: TextOptions = {}): Type<string> {
     ...(options.translatable ? { translatable: true } : {}),
     ...(options.template ? { template: true } : {}),
     read(node: Node, reader: Reader) {
-      if (node.kind !== "scalar")
+      if (node.kind !== "scalar") {
+        if (colonCut(node, type, reader)) return undefined;
         return mismatch(reader, node, type, capital(article(type.name)), textHint(node));
+      }
+      swallowedByHash(node, reader);
       const value = node.text.replace(/\n+$/, "");
       if (value.trim() === "") return empty(reader, node, type);
       if (options.maxLength !== undefined && value.length > options.maxLength)

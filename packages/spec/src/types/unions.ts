@@ -22,14 +22,13 @@ export function variants<
   cases: V,
 ): Type<
   {
-    [K in keyof V]: InferFields<Common> &
-      InferFields<V[K]["fields"]> & { readonly [D in Discriminator]: K };
+    [K in keyof V]: InferFields<Common> & InferFields<V[K]["fields"]> & { readonly [D in Discriminator]: K };
   }[keyof V]
 > {
   const byCase: Readonly<Record<string, Fields>> = Object.fromEntries(
     Object.entries(cases).map(([word, { fields }]) => [word, { ...common, ...fields }]),
   );
-  const all: Fields = Object.assign({}, common, ...Object.values(byCase));
+  const all: Fields = { ...optional(Object.assign({}, ...Object.values(byCase))), ...common };
   const fieldsFor = (node: Node | null): Fields => byCase[wordOf(node, discriminator) ?? ""] ?? all;
   const type: Type = {
     name,
@@ -45,12 +44,19 @@ export function variants<
         description: doc,
         oneOf: Object.entries(byCase).map(([word, fields]) => {
           const schema = recordSchema(fields, cases[word]?.doc ?? doc, writer);
-          const properties = { ...(schema["properties"] as object), [discriminator]: { const: word } };
+          const properties = { ...(schema.properties as object), [discriminator]: { const: word } };
           return { ...schema, properties };
         }),
       })),
   };
   return type as ReturnType<typeof variants<Common, Discriminator, V>>;
+}
+
+/** While the word is unknown, no case's keys can be demanded. */
+function optional(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, { ...field, required: false }]),
+  );
 }
 
 function wordOf(node: Node | null, key: string): string | undefined {

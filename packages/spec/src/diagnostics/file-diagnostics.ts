@@ -1,0 +1,180 @@
+import { shift } from "../documents/block-reader.ts";
+import type { Document, Entity } from "../documents/document.ts";
+import type { Finding, Severity, Spot } from "../rules/rule.ts";
+import type { Span } from "../syntax/node.ts";
+import type { Problem } from "../syntax/problem.ts";
+import { locate, type ParseBlock } from "../workspace/locate.ts";
+import { describeRefusal, type Refusal } from "../workspace/refusal.ts";
+import { severityOf } from "./codes.ts";
+import { type Diagnostic, urlOf } from "./diagnostic.ts";
+import { LineMap } from "./line-map.ts";
+import { findMarkdownSuppressions, findSuppressions, type Suppression } from "./suppression.ts";
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly document: Document | undefined;
+  readonly refused: Refusal | undefined;
+  readonly parse: ParseBlock;
+  findings(entity: Entity): readonly (Finding & { readonly rule: string })[];
+  entity(kind: string, key: string): Entity | undefined;
+  documentAt(file: string): Document | undefined;
+  /** The workspace's own severity of a code, if it has one. */
+  severity(code: string): Severity | "off" | undefined;
+}
+
+/** Turns one file's problems and findings into diagnostics, and remembers them. */
+export class FileDiagnostics {
+  readonly #source: Source;
+  #list: readonly Diagnostic[] | undefined;
+  readonly #lines = new Map<string, LineMap>();
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  /** Sorted by offset and code, suppressions applied. */
+  list(): readonly Diagnostic[] {
+    this.#list ??= this.#make();
+    return this.#list;
+  }
+
+  #make(): readonly Diagnostic[] {
+    const { document, refused } = this.#source;
+    const problems: Problem[] = [
+      ...(refused === undefined ? [] : [describeRefusal(refused)]),
+      ...(document?.problems ?? []),
+    ];
+    for (const block of document?.blocks ?? [])
+      for (const problem of block.facts.problems) problems.push(shiftProblem(problem, block.start));
+    const all = problems.flatMap((problem) => this.#fromProblem(problem));
+    for (const entity of document?.entities ?? []) {
+      if (
+        this.#source.entity(entity.kind, entity.key) !== entity &&
+        this.#source.entity(entity.kind, entity.key)?.file !== entity.file
+      )
+        continue;
+      for (const finding of this.#source.findings(entity)) all.push(...this.#fromFinding(finding, entity));
+    }
+    return this.#suppress(all).sort(byPlace);
+  }
+
+  #fromProblem(problem: Problem): Diagnostic[] {
+    const file = this.#source.path;
+    return this.#diagnostic(problem.code, problem.message, problem.hint ?? "", problem, {
+      related: (problem.related ?? []).map((each) => ({
+        message: each.message,
+        file,
+        range: this.#range(file, each),
+      })),
+      fixes: (problem.fixes ?? []).map((fix) => ({
+        title: fix.title,
+        edits: fix.edits.map((edit) => ({ file, range: this.#range(file, edit), newText: edit.newText })),
+      })),
+    });
+  }
+
+  #fromFinding(finding: Finding & { readonly rule: string }, entity: Entity): Diagnostic[] {
+    const [file, span] = this.#locate(finding, entity);
+    if (file !== this.#source.path) return [];
+    return this.#diagnostic(finding.rule, finding.message, finding.hint, span, {
+      related: (finding.related ?? []).map((each) => {
+        const [at, where] = this.#locate(each, entity);
+        return { message: each.message, file: at, range: this.#range(at, where) };
+      }),
+      fixes: (finding.fixes ?? []).map((fix) => ({
+        title: fix.title,
+        edits: fix.edits.map((edit) => {
+          const [at, where] = this.#locate(edit, entity);
+          return { file: at, range: this.#range(at, where), newText: edit.newText };
+        }),
+      })),
+    });
+  }
+
+  #diagnostic(
+    code: string,
+    message: string,
+    hint: string,
+    span: Span,
+    more: Pick<Diagnostic, "related" | "fixes">,
+  ): Diagnostic[] {
+    const severity = this.#source.severity(code) ?? severityOf(code);
+    if (severity === "off") return [];
+    const range = this.#range(this.#source.path, span);
+    return [{ code, severity, message, hint, file: this.#source.path, range, ...more, url: urlOf(code) }];
+  }
+
+  #locate(spot: Spot, entity: Entity): readonly [string, Span] {
+    const target =
+      spot.entity === undefined ? entity : this.#source.entity(spot.entity.kind, spot.entity.key);
+    const document = target === undefined ? undefined : this.#source.documentAt(target.file);
+    if (target === undefined || document === undefined) return [this.#source.path, { start: 0, end: 1 }];
+    return [target.file, locate(document, target, spot, this.#source.parse)];
+  }
+
+  #range(file: string, span: Span): Diagnostic["range"] {
+    const text = file === this.#source.path ? this.#source.text : (this.#source.documentAt(file)?.text ?? "");
+    const lines = this.#lines.get(file) ?? new LineMap(text);
+    this.#lines.set(file, lines);
+    return lines.range(span);
+  }
+
+  #suppress(all: readonly Diagnostic[]): Diagnostic[] {
+    const { document, text, parse, path } = this.#source;
+    const suppressions =
+      document === undefined || path.endsWith(".md")
+        ? findMarkdownSuppressions(text)
+        : findSuppressions(document, parse);
+    if (suppressions.length === 0) return [...all];
+    const used = new Set<Suppression>();
+    const kept = all.filter((diagnostic) => {
+      const by = suppressions.find(
+        (each) => each.code === diagnostic.code && each.line === diagnostic.range.start.line,
+      );
+      if (by !== undefined) used.add(by);
+      return by === undefined;
+    });
+    return [...kept, ...suppressions.flatMap((each) => this.#judgeSuppression(each, used.has(each)))];
+  }
+
+  #judgeSuppression(suppression: Suppression, used: boolean): Diagnostic[] {
+    if (!used) {
+      return this.#diagnostic(
+        "suppression/unused",
+        suppression.code === ""
+          ? "This comment names no code to ignore."
+          : `Nothing on that line is reported as ${suppression.code}.`,
+        "Remove the comment; it would hide a later mistake.",
+        suppression,
+        { related: [], fixes: [] },
+      );
+    }
+    if (suppression.reason !== "") return [];
+    return this.#diagnostic(
+      "suppression/no-reason",
+      `${suppression.code} is ignored here without a reason.`,
+      `Say why: # coursewright-ignore ${suppression.code}: because …`,
+      suppression,
+      { related: [], fixes: [] },
+    );
+  }
+}
+
+function shiftProblem(problem: Problem, by: number): Problem {
+  return {
+    ...shift(problem, by),
+    ...(problem.related === undefined ? {} : { related: problem.related.map((each) => shift(each, by)) }),
+    ...(problem.fixes === undefined
+      ? {}
+      : { fixes: problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => shift(edit, by)) })) }),
+  };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    a.range.start.offset - b.range.start.offset ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
+    (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
+  );
+}

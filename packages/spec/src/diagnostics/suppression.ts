@@ -1,0 +1,68 @@
+import type { Document } from "../documents/document.ts";
+import type { Node } from "../syntax/node.ts";
+import type { ParseBlock } from "../workspace/locate.ts";
+
+/** A comment that silences one code on one line. */
+export interface Suppression {
+  readonly code: string;
+  readonly reason: string;
+  /** Of the comment, at absolute offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** The lines, from 1, on which it counts. */
+  readonly line: number;
+}
+
+const mark = "coursewright-ignore";
+
+/** Finds the suppressions of a document: `# coursewright-ignore CODE: reason`, on the line or the line above. */
+export function findSuppressions(document: Document, parse: ParseBlock): readonly Suppression[] {
+  if (!document.text.includes(mark)) return [];
+  return document.blocks.flatMap((block) => {
+    if (!block.text.includes(mark)) return [];
+    const root = parse(document, block).root;
+    return scan(block.text, yamlComment)
+      .filter((found) => !insideScalar(root, found.start))
+      .map((found) => place(found, block.start, document.text));
+  });
+}
+
+/** The same in Markdown, as an HTML comment. */
+export function findMarkdownSuppressions(text: string): readonly Suppression[] {
+  if (!text.includes(mark)) return [];
+  return scan(text, htmlComment).map((found) => place(found, 0, text));
+}
+
+const yamlComment = /#[ \t]*coursewright-ignore\b[ \t]*([\w/-]*)[ \t]*(?::[ \t]*([^\n]*))?/g;
+const htmlComment = /<!--\s*coursewright-ignore\b[ \t]*([\w/-]*)[ \t]*(?::[ \t]*([^\n]*?))?\s*-->/g;
+
+interface Found {
+  readonly code: string;
+  readonly reason: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function scan(text: string, pattern: RegExp): Found[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    code: match[1] ?? "",
+    reason: (match[2] ?? "").trim(),
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
+}
+
+function place(found: Found, by: number, text: string): Suppression {
+  const start = found.start + by;
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const alone = text.slice(lineStart, start).trim() === "";
+  const line = text.slice(0, start).split("\n").length;
+  return { ...found, start, end: found.end + by, line: alone ? line + 1 : line };
+}
+
+function insideScalar(node: Node | null, offset: number): boolean {
+  if (node === null || offset < node.start || offset >= node.end) return false;
+  if (node.kind === "scalar") return true;
+  if (node.kind === "sequence") return node.items.some((item) => insideScalar(item, offset));
+  return node.entries.some((entry) => insideScalar(entry.key, offset) || insideScalar(entry.value, offset));
+}

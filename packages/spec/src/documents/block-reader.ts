@@ -1,0 +1,81 @@
+import type { Span } from "../syntax/node.ts";
+import type { Problem } from "../syntax/problem.ts";
+import type { Definition, Path, Reader, Reference } from "../types/reader.ts";
+import type { Type } from "../types/type.ts";
+
+/** What types below a broken place could have defined or used. */
+export interface Unknowns {
+  readonly defines: ReadonlySet<string>;
+  readonly refersTo: ReadonlySet<string>;
+}
+
+/** Collects what types report while one block is read. Has identity and state: one reader, one block. */
+export class BlockReader implements Reader {
+  readonly source: string;
+  readonly problems: Problem[] = [];
+  readonly definitions: Definition[] = [];
+  readonly references: Reference[] = [];
+  readonly defines = new Set<string>();
+  readonly refersTo = new Set<string>();
+  #path: (string | number)[] = [];
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  get path(): Path {
+    return this.#path;
+  }
+
+  problem(problem: Problem): void {
+    this.problems.push(problem);
+  }
+
+  define(kind: string, id: string, value: unknown): void {
+    this.definitions.push({ kind, id, path: [...this.#path], value });
+  }
+
+  refer(kinds: readonly string[], text: string): void {
+    this.references.push({ kinds, text, path: [...this.#path] });
+  }
+
+  taint(types: readonly Type[]): void {
+    for (const type of types) {
+      const { defines, refersTo } = unknownsOf(type);
+      for (const kind of defines) this.defines.add(kind);
+      for (const kind of refersTo) this.refersTo.add(kind);
+    }
+  }
+
+  at<T>(step: string | number, read: () => T): T {
+    this.#path.push(step);
+    try {
+      return read();
+    } finally {
+      this.#path.pop();
+    }
+  }
+}
+
+const memo = new WeakMap<Type, Unknowns>();
+
+/** The kinds that a value of this type defines or refers to, at any depth. */
+export function unknownsOf(type: Type): Unknowns {
+  const known = memo.get(type);
+  if (known !== undefined) return known;
+  const defines = new Set<string>(type.defines === undefined ? [] : [type.defines]);
+  const refersTo = new Set<string>(type.refersTo ?? []);
+  for (const part of type.parts) {
+    const below = unknownsOf(part);
+    for (const kind of below.defines) defines.add(kind);
+    for (const kind of below.refersTo) refersTo.add(kind);
+  }
+  const result = { defines, refersTo };
+  memo.set(type, result);
+  return result;
+}
+
+/** A span moved by an offset. */
+export function shift<T extends Span>(span: T, by: number): T {
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+}

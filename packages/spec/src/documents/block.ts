@@ -1,0 +1,96 @@
+import type { MappingNode, Node, ScalarNode, Span } from "../syntax/node.ts";
+import { parseText } from "../syntax/parse-text.ts";
+import type { Problem } from "../syntax/problem.ts";
+import type { Definition, Path, Reference } from "../types/reader.ts";
+import type { Fields, Type } from "../types/type.ts";
+import { BlockReader } from "./block-reader.ts";
+
+/** A top-level key with what was read below it. */
+export interface BlockKey {
+  readonly key: ScalarNode;
+  readonly hasValue: boolean;
+  readonly value: unknown;
+}
+
+/** A use of a name, with the entity it stands in: an index into the block's entities, or -1 for the document. */
+export interface BlockReference extends Reference {
+  readonly within: number;
+}
+
+/** Everything that a block's text alone decides; offsets count from the block's start, paths from its root. */
+export interface BlockFacts {
+  readonly keys: readonly BlockKey[];
+  /** What an entry of a long list or map was read as: a list or map of its own, to be joined. */
+  readonly value: unknown;
+  /** For entries of a map: their keys, to find those that stand twice. */
+  readonly entryKeys: readonly (readonly [string, Span])[];
+  readonly shape: "mapping" | "sequence" | "scalar" | "nothing";
+  /** How many items or entries the block's root has, readable or not. */
+  readonly size: number;
+  readonly problems: readonly Problem[];
+  readonly entities: readonly Definition[];
+  readonly references: readonly BlockReference[];
+  readonly defines: ReadonlySet<string>;
+  readonly refersTo: ReadonlySet<string>;
+  /** Whether the text could not be parsed: everything else is then a guess. */
+  readonly broken: boolean;
+  /** Whether it failed to parse and has something like an anchor or alias, which reach beyond a block. */
+  readonly anchored: boolean;
+}
+
+/** What a block is read as: keys of a document, or entries of one of its long values. */
+export type BlockRole = { readonly fields: Fields } | { readonly entriesOf: Type };
+
+/** Parses and reads one block. Pure: the same text and role give the same facts. */
+export function readBlock(text: string, role: BlockRole, parse = parseText): BlockFacts {
+  const { root, problems } = parse(text);
+  const broken = problems.some((problem) => problem.code.startsWith("yaml/"));
+  const reader = new BlockReader(text);
+  const keys = "fields" in role && root?.kind === "mapping" ? readKeys(root, role.fields, reader) : [];
+  const value = "entriesOf" in role && root !== null ? role.entriesOf.read(root, reader) : undefined;
+  if (broken)
+    reader.taint("fields" in role ? Object.values(role.fields).map((field) => field.type) : [role.entriesOf]);
+  const within = enclosing(reader.definitions);
+  return {
+    keys,
+    value,
+    entryKeys:
+      "entriesOf" in role && root?.kind === "mapping"
+        ? root.entries.map(({ key }) => [key.text, { start: key.start, end: key.end }])
+        : [],
+    shape: root?.kind ?? "nothing",
+    size: sizeOf(root),
+    problems: broken ? problems : [...problems, ...reader.problems],
+    entities: reader.definitions,
+    references: reader.references.map((reference) => ({ ...reference, within: within(reference.path) })),
+    defines: reader.defines,
+    refersTo: reader.refersTo,
+    broken,
+    anchored: broken && /(?:^|[\s[{,:-])[&*][A-Za-z0-9]/.test(text),
+  };
+}
+
+function readKeys(root: MappingNode, fields: Fields, reader: BlockReader): BlockKey[] {
+  return root.entries.map(({ key, value }) => {
+    const type = Object.hasOwn(fields, key.text) ? fields[key.text]?.type : undefined;
+    const read = value === null ? undefined : reader.at(key.text, () => type?.read(value, reader));
+    return { key, hasValue: value !== null, value: read };
+  });
+}
+
+function sizeOf(root: Node | null): number {
+  if (root?.kind === "mapping") return root.entries.length;
+  return root?.kind === "sequence" ? root.items.length : 0;
+}
+
+/** Answers which entity a path stands in: the innermost. */
+function enclosing(entities: readonly Definition[]): (path: Path) => number {
+  const byPath = new Map(entities.map((entity, index) => [entity.path.join("\n"), index]));
+  return (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const index = byPath.get(path.slice(0, length).join("\n"));
+      if (index !== undefined) return index;
+    }
+    return -1;
+  };
+}

@@ -1,0 +1,57 @@
+import type { Span } from "../syntax/node.ts";
+
+/** What rules and sums need to know of a Markdown text. */
+export interface MarkdownFacts {
+  /** Words outside code and markup. */
+  readonly words: number;
+  readonly headings: readonly (Span & { readonly level: number; readonly text: string })[];
+  readonly images: readonly (Span & { readonly alt: string; readonly target: string })[];
+  readonly links: readonly (Span & { readonly text: string; readonly target: string })[];
+}
+
+/**
+ * Scans a Markdown text for words, headings, images and links, line by line and outside code. It is a
+ * scan, not a parser: it answers what rules ask, in linear time, on any text.
+ */
+export function readMarkdownFacts(text: string): MarkdownFacts {
+  const headings: (Span & { level: number; text: string })[] = [];
+  const images: (Span & { alt: string; target: string })[] = [];
+  const links: (Span & { text: string; target: string })[] = [];
+  let words = 0;
+  for (const { line, start } of proseLines(text)) {
+    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line);
+    if (heading?.[1] !== undefined) {
+      headings.push({ level: heading[1].length, text: heading[2] ?? "", start, end: start + line.length });
+    }
+    for (const found of line
+      .slice(0, maxLine)
+      .matchAll(/(!?)\[([^[\]]{0,500})\]\(([^()\s]{0,500})[^()]{0,200}\)/g)) {
+      const at = { start: start + found.index, end: start + found.index + found[0].length };
+      if (found[1] === "!") images.push({ ...at, alt: found[2] ?? "", target: found[3] ?? "" });
+      else links.push({ ...at, text: found[2] ?? "", target: found[3] ?? "" });
+    }
+    words += countWords(line);
+  }
+  return { words, headings, images, links };
+}
+
+/** Longer lines are data, not prose. */
+const maxLine = 20_000;
+
+/** Words by Unicode's letters and digits; markup is not counted. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+}
+
+function* proseLines(text: string): Generator<{ line: string; start: number }> {
+  let fence: string | undefined;
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence === undefined && mark === undefined)
+      yield { line: line.replace(/`[^`]*`/g, (code) => " ".repeat(code.length)), start };
+    if (mark !== undefined && fence === undefined) fence = mark;
+    else if (mark !== undefined && fence !== undefined && mark.startsWith(fence)) fence = undefined;
+    start += line.length + 1;
+  }
+}

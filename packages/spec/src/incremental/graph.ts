@@ -1,0 +1,180 @@
+/** A value that others were computed from, or that was computed from others. */
+interface Cell {
+  value: unknown;
+  /** Absent for inputs. */
+  readonly compute?: () => unknown;
+  readonly same: (before: unknown, now: unknown) => boolean;
+  /** Told when its value may have changed; only these are kept up to date by `settle`. */
+  readonly sink: boolean;
+  state: "clean" | "maybe" | "stale";
+  changedAt: number;
+  verifiedAt: number;
+  runs: number;
+  sources: Cell[];
+  readonly dependents: Set<Cell>;
+}
+
+/**
+ * Incremental computation: inputs are set, values are computed from them and remembered with what
+ * they read. Setting an input marks what depends on it; a value is computed again only when something
+ * it read really changed ("early cut-off"). After Adapton (Hammer et al., PLDI 2014) and Reactively.
+ * Has identity and state. Computations must be pure but for their reads of this graph, and free of cycles.
+ */
+export class Graph {
+  readonly #cells = new Map<string, Cell>();
+  readonly #pending = new Set<string>();
+  readonly #names = new Map<Cell, string>();
+  #reading: Cell[] | undefined;
+  #revision = 1;
+
+  /** Sets an input. Nothing is computed yet. */
+  set(name: string, value: unknown): void {
+    const cell = this.#cells.get(name);
+    if (cell === undefined) {
+      this.#add(name, { ...blank, value, dependents: new Set(), sources: [] });
+      return;
+    }
+    if (cell.same(cell.value, value)) return;
+    cell.value = value;
+    this.#revision += 1;
+    cell.changedAt = this.#revision;
+    for (const dependent of cell.dependents) this.#mark(dependent, "stale");
+  }
+
+  /** Reads an input, noting that the running computation depends on it; `undefined` until it is set. */
+  get(name: string): unknown {
+    const cell = this.#cells.get(name) ?? this.#add(name, { ...blank, dependents: new Set(), sources: [] });
+    this.#reading?.push(cell);
+    return cell.value;
+  }
+
+  /** The value a name had last, without noting a dependency. */
+  peek(name: string): unknown {
+    return this.#cells.get(name)?.value;
+  }
+
+  /** The value of a computation, remembered under its name; `same` decides what counts as a change. */
+  compute<T>(name: string, compute: () => T, same: (before: T, now: T) => boolean = Object.is): T {
+    const cell =
+      this.#cells.get(name) ??
+      this.#add(name, {
+        ...blank,
+        compute,
+        same: same as Cell["same"],
+        state: "stale",
+        dependents: new Set(),
+        sources: [],
+      });
+    this.#reading?.push(cell);
+    this.#refresh(cell);
+    return cell.value as T;
+  }
+
+  /** Adds a computation that `settle` keeps up to date. */
+  watch(name: string, compute: () => unknown): void {
+    if (this.#cells.has(name)) return;
+    this.#add(name, {
+      ...blank,
+      compute,
+      same: () => false,
+      sink: true,
+      state: "stale",
+      dependents: new Set(),
+      sources: [],
+    });
+    this.#pending.add(name);
+  }
+
+  /** Removes a computation and what it read it for. */
+  unwatch(name: string): void {
+    const cell = this.#cells.get(name);
+    if (cell === undefined) return;
+    for (const source of cell.sources) source.dependents.delete(cell);
+    this.#cells.delete(name);
+    this.#names.delete(cell);
+    this.#pending.delete(name);
+  }
+
+  /**
+   * Brings the watched computations up to date.
+   *
+   * @returns names and values of those that were computed again.
+   */
+  settle(): ReadonlyMap<string, unknown> {
+    const changed = new Map<string, unknown>();
+    for (const name of this.#pending) {
+      const cell = this.#cells.get(name);
+      if (cell === undefined) continue;
+      if (cell.state === "clean") continue;
+      const before = cell.runs;
+      this.#refresh(cell);
+      if (cell.runs !== before) changed.set(name, cell.value);
+    }
+    this.#pending.clear();
+    return changed;
+  }
+
+  #add(name: string, cell: Cell): Cell {
+    this.#cells.set(name, cell);
+    if (cell.sink) this.#names.set(cell, name);
+    return cell;
+  }
+
+  #mark(cell: Cell, state: "maybe" | "stale"): void {
+    if (cell.state === "stale" || cell.state === state) return;
+    const known = cell.state === "maybe";
+    cell.state = state;
+    if (cell.sink) this.#pending.add(this.#names.get(cell) ?? "");
+    if (known) return;
+    for (const dependent of cell.dependents) this.#mark(dependent, "maybe");
+  }
+
+  #refresh(cell: Cell): void {
+    if (cell.compute === undefined || cell.state === "clean") return;
+    if (cell.state === "maybe" && !this.#sourceChanged(cell)) {
+      cell.state = "clean";
+      cell.verifiedAt = this.#revision;
+      return;
+    }
+    this.#recompute(cell, cell.compute);
+  }
+
+  #sourceChanged(cell: Cell): boolean {
+    for (const source of cell.sources) {
+      this.#refresh(source);
+      if (source.changedAt > cell.verifiedAt) return true;
+    }
+    return false;
+  }
+
+  #recompute(cell: Cell, compute: () => unknown): void {
+    const outer = this.#reading;
+    const read: Cell[] = [];
+    this.#reading = read;
+    let value: unknown;
+    try {
+      value = compute();
+    } finally {
+      this.#reading = outer;
+    }
+    for (const source of cell.sources) source.dependents.delete(cell);
+    cell.sources = read;
+    for (const source of read) source.dependents.add(cell);
+    cell.state = "clean";
+    cell.verifiedAt = this.#revision;
+    cell.runs += 1;
+    if (cell.runs > 1 && cell.same(cell.value, value)) return;
+    cell.value = value;
+    cell.changedAt = this.#revision;
+  }
+}
+
+const blank = {
+  value: undefined,
+  same: Object.is,
+  sink: false,
+  state: "clean",
+  changedAt: 0,
+  verifiedAt: 0,
+  runs: 0,
+} as const;

@@ -1,0 +1,227 @@
+import type { Entry, MappingNode, Node, ScalarNode, SequenceNode, Span } from "./node.ts";
+import { parseText } from "./parse-text.ts";
+import type { ParsedText } from "./parsed-text.ts";
+import type { Problem } from "./problem.ts";
+
+/**
+ * Reads an assessment in Markdown into the tree of the same assessment in YAML: front matter for its
+ * keys, a `###` heading an item, a task list its choices, `{#id key=value}` for what else an item says.
+ * Text after ` — ` (or ` -- `) of a choice is its feedback; a quotation (`>`) is the item's feedback.
+ */
+export function parseMarkdownAssessment(text: string): ParsedText {
+  const front = frontMatter(text);
+  const problems: Problem[] = [...front.problems];
+  const lines = linesOf(text, front.end);
+  const first = lines.findIndex((line) => itemHeading.test(line.text));
+  const entries: Entry[] = [...front.entries];
+  const introduction = block(lines.slice(0, first < 0 ? undefined : first), "introduction");
+  if (introduction !== undefined && !entries.some((entry) => entry.key.text === "introduction"))
+    entries.push(introduction);
+  if (first >= 0) entries.push(items(lines.slice(first), problems));
+  return { root: { kind: "mapping", entries, start: 0, end: text.length }, problems };
+}
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+const itemHeading = /^#{2,4}[ \t]+\S/;
+const choiceLine = /^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]+(.*)$/;
+const attributes = /[ \t]*\{#([^{}\n]*)\}[ \t]*$/;
+
+function frontMatter(text: string): { entries: readonly Entry[]; problems: readonly Problem[]; end: number } {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (match?.[1] === undefined) return { entries: [], problems: [], end: 0 };
+  const offset = match[0].indexOf("\n") + 1;
+  const parsed = parseText(match[1]);
+  const root = parsed.root === null ? null : move(parsed.root, offset);
+  return {
+    entries: root?.kind === "mapping" ? root.entries : [],
+    problems: parsed.problems.map((problem) => ({
+      ...problem,
+      start: problem.start + offset,
+      end: problem.end + offset,
+      fixes: [],
+    })),
+    end: match[0].length,
+  };
+}
+
+function move(node: Node, by: number): Node {
+  const span = { start: node.start + by, end: node.end + by };
+  if (node.kind === "scalar") return { ...node, ...span };
+  if (node.kind === "sequence")
+    return { ...node, ...span, items: node.items.map((item) => item && move(item, by)) };
+  return {
+    ...node,
+    ...span,
+    entries: node.entries.map(({ key, value }) => ({
+      key: move(key, by) as ScalarNode,
+      value: value && move(value, by),
+    })),
+  };
+}
+
+function linesOf(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  for (let start = from; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push({ text: text.slice(start, end).replace(/\r$/, ""), start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function items(lines: readonly Line[], problems: Problem[]): Entry {
+  const starts = headingLines(lines);
+  const nodes = starts.flatMap((at, index) => item(lines.slice(at, starts[index + 1]), problems) ?? []);
+  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  const sequence: SequenceNode = { kind: "sequence", items: nodes, ...span };
+  return { key: scalar("items", { start: span.start, end: span.start + 1 }), value: sequence };
+}
+
+/** Headings outside code fences. */
+function headingLines(lines: readonly Line[]): number[] {
+  let fenced = false;
+  return lines.flatMap((line, index) => {
+    if (/^ {0,3}(?:```|~~~)/.test(line.text)) fenced = !fenced;
+    return !fenced && itemHeading.test(line.text) ? [index] : [];
+  });
+}
+
+/** An item; one that nobody could answer is reported and left out. */
+function item(lines: readonly Line[], problems: Problem[]): MappingNode | undefined {
+  const heading = lines[0] ?? { text: "", start: 0, end: 0 };
+  const head = readHeading(heading);
+  const body = lines.slice(1);
+  const entries: Entry[] = [...head.entries];
+  const choices = body.flatMap((line) => choice(line) ?? []);
+  const quotes = body.filter((line) => /^[ \t]*>/.test(line.text));
+  const rest = body.filter((line) => !choiceLine.test(line.text) && !/^[ \t]*>/.test(line.text));
+  const more = rest
+    .map((line) => line.text)
+    .join("\n")
+    .trim();
+  entries.push(entry("prompt", more === "" ? head.prompt : `${head.prompt}\n\n${more}`, head.span));
+  const type = entries.find((each) => each.key.text === "type")?.value;
+  const kind = type?.kind === "scalar" ? type.text : derivedType(choices);
+  if (kind === undefined) {
+    problems.push(noAnswer(head.span));
+    return undefined;
+  }
+  if (type === undefined) entries.push(entry("type", kind, head.span));
+  if (choices.length > 0) entries.push(...answers(kind, choices, head.span));
+  if (quotes.length > 0)
+    entries.push(
+      entry(
+        "feedback",
+        quotes.map((line) => line.text.replace(/^[ \t]*> ?/, "")).join("\n"),
+        quotes[0] ?? heading,
+      ),
+    );
+  return { kind: "mapping", entries, start: heading.start, end: lines.at(-1)?.end ?? heading.end };
+}
+
+function readHeading(line: Line): { prompt: string; span: Span; entries: Entry[] } {
+  const marks = /^#+[ \t]+/.exec(line.text)?.[0].length ?? 0;
+  const found = attributes.exec(line.text);
+  const prompt = line.text.slice(marks, found?.index ?? line.text.length).trim();
+  const span = { start: line.start + marks, end: line.start + marks + prompt.length };
+  const entries: Entry[] = [];
+  const [id = "", ...pairs] = (found?.[1] ?? "").trim().split(/\s+/);
+  if (found !== null && id !== "") entries.push(entry("id", id, find(line, id, found.index)));
+  for (const pair of pairs) {
+    const [key = "", value = ""] = pair.split("=");
+    entries.push(attribute(key, value.replace(/_/g, " "), find(line, pair, found?.index ?? 0)));
+  }
+  return { prompt, span, entries };
+}
+
+/** Lists are written with commas: `objectives=a,b`. */
+function attribute(key: string, value: string, span: Span): Entry {
+  if (key !== "objectives" && key !== "answers" && key !== "tags")
+    return entry(key, value, span, value === "");
+  const sequence: SequenceNode = {
+    kind: "sequence",
+    items: value.split(",").map((each) => scalar(each, span)),
+    ...span,
+  };
+  return { key: scalar(key, span), value: sequence };
+}
+
+interface Choice {
+  readonly correct: boolean;
+  readonly text: string;
+  readonly node: MappingNode;
+}
+
+function choice(line: Line): Choice | undefined {
+  const match = choiceLine.exec(line.text);
+  if (match === null) return undefined;
+  const correct = match[1] !== " ";
+  const whole = match[2] ?? "";
+  const start = line.start + line.text.length - whole.length;
+  const id = attributes.exec(whole);
+  const [text = "", ...feedback] = whole.slice(0, id?.index).split(/ (?:—|--) /);
+  const span = { start, end: start + text.length };
+  const entries = [entry("text", text.trim(), span)];
+  if (id?.[1] !== undefined) entries.push(entry("id", id[1].trim(), find({ ...line }, id[1], 0)));
+  if (correct) entries.push(entry("correct", "true", span));
+  if (feedback.length > 0) entries.push(entry("feedback", feedback.join(" — ").trim(), span));
+  return { correct, text: text.trim(), node: { kind: "mapping", entries, start: line.start, end: line.end } };
+}
+
+function derivedType(choices: readonly Choice[]): string | undefined {
+  if (choices.length === 0) return undefined;
+  return choices.filter((each) => each.correct).length > 1 ? "multiple-response" : "multiple-choice";
+}
+
+/** The two choices of a true/false item become its answer; otherwise they are its choices. */
+function answers(type: string, choices: readonly Choice[], span: Span): Entry[] {
+  if (type === "true-false") {
+    const right = choices.find((each) => each.correct);
+    return right === undefined ? [] : [entry("answer", String(choices.indexOf(right) === 0), span)];
+  }
+  const sequence: SequenceNode = {
+    kind: "sequence",
+    items: choices.map((each) => each.node),
+    start: choices[0]?.node.start ?? 0,
+    end: choices.at(-1)?.node.end ?? 0,
+  };
+  return [{ key: scalar("choices", { start: sequence.start, end: sequence.start + 1 }), value: sequence }];
+}
+
+function noAnswer(span: Span): Problem {
+  return {
+    code: "markdown/item",
+    ...span,
+    end: Math.max(span.end, span.start + 1),
+    message: "This heading is an item, and nothing says how it is answered.",
+    hint: "Add choices as a task list (- [x] right, - [ ] wrong), or write {#id type=numeric answer=5000} behind the heading.",
+  };
+}
+
+function block(lines: readonly Line[], key: string): Entry | undefined {
+  const text = lines
+    .filter((line) => !/^#\s/.test(line.text))
+    .map((line) => line.text)
+    .join("\n")
+    .trim();
+  const first = lines.find((line) => line.text.trim() !== "");
+  return text === "" || first === undefined ? undefined : entry(key, text, first);
+}
+
+function find(line: Line, part: string, from: number): Span {
+  const at = line.text.indexOf(part, from);
+  const start = line.start + Math.max(at, 0);
+  return { start, end: start + part.length };
+}
+
+function entry(key: string, value: string, span: Span, empty = false): Entry {
+  return { key: scalar(key, span), value: empty ? null : scalar(value, span) };
+}
+
+function scalar(text: string, span: Span): ScalarNode {
+  return { kind: "scalar", text, style: "plain", start: span.start, end: span.end };
+}

@@ -1,0 +1,124 @@
+import type { Reader } from "../types/reader.ts";
+import type { Type } from "../types/type.ts";
+import type { Entry, Node, ScalarNode } from "./node.ts";
+import type { ProblemFix } from "./problem.ts";
+
+/**
+ * YAML's traps: text that parses, but not as its author meant it. Each has a finding of its own with
+ * a fix that quotes. Functions answer whether they reported something.
+ */
+export function colonCut(node: Node, type: Type, reader: Reader): boolean {
+  const line =
+    node.kind === "mapping" && node.entries.length === 1 ? restOfLine(reader.source, node.start) : undefined;
+  if (line === undefined || node.end > line.end || !/^[^{["']/.test(line.text)) return false;
+  reader.problem({
+    code: "yaml/colon-in-text",
+    start: line.start,
+    end: line.end,
+    message: "A colon cuts this text in two, so that it reads as a key with a value.",
+    hint: "Put the whole text in quotes.",
+    fixes: [quoteFix(line)],
+  });
+  reader.taint([type]);
+  return true;
+}
+
+/** ` #5` inside a text begins a comment: the rest of the line is lost. A comment proper has a space after its #. */
+export function swallowedByHash(node: ScalarNode, reader: Reader): boolean {
+  if (node.style !== "plain") return false;
+  const rest = /^[ \t]+#[^\s#!][^\n]*/.exec(reader.source.slice(node.end, node.end + 400));
+  if (rest === null) return false;
+  const line = { start: node.start, end: node.end + rest[0].trimEnd().length, text: "" };
+  line.text = reader.source.slice(line.start, line.end);
+  reader.problem({
+    code: "yaml/hash-in-text",
+    start: node.end + rest[0].indexOf("#"),
+    end: line.end,
+    message: "From the # on, this text is read as a comment and lost.",
+    hint: "Put the whole text in quotes. If it is meant as a comment, write a space after the #.",
+    fixes: [quoteFix(line)],
+  });
+  return true;
+}
+
+/** `yes`, `no`, `on` and `off` are texts in YAML 1.2 and switches in YAML 1.1. */
+export function yesOrNo(node: Node, type: Type, reader: Reader): boolean {
+  const meant = node.kind === "scalar" ? switches[node.text.toLowerCase()] : undefined;
+  if (meant === undefined) return false;
+  reader.problem({
+    code: "yaml/yes-no",
+    start: node.start,
+    end: node.end,
+    message: `"${reader.source.slice(node.start, node.end)}" is not how yes and no are written here.`,
+    hint: `Write ${meant}, without quotes.`,
+    fixes: [{ title: `Change to ${meant}`, edits: [{ start: node.start, end: node.end, newText: meant }] }],
+  });
+  reader.taint([type]);
+  return true;
+}
+
+const switches: Readonly<Record<string, string>> = {
+  yes: "true",
+  y: "true",
+  on: "true",
+  true: "true",
+  no: "false",
+  n: "false",
+  off: "false",
+  false: "false",
+};
+
+/** `2026.10` without quotes is a number to other tools, and loses its zero there. */
+export function versionAsNumber(node: Node, reader: Reader): boolean {
+  if (node.kind !== "scalar" || node.style !== "plain" || !/^\d+(?:\.\d+)?$/.test(node.text)) return false;
+  reader.problem({
+    code: "yaml/version-number",
+    start: node.start,
+    end: node.end,
+    message: `${node.text} is read as a number, so that 2026.10 and 2026.1 become the same.`,
+    hint: `Put the version in quotes: "${node.text}".`,
+    fixes: [quoteFix({ start: node.start, end: node.end, text: node.text })],
+  });
+  return true;
+}
+
+/** In `{ says: Yes, we can }` the comma ends the text, and "we can" becomes a key without a value. */
+export function commaCut(entry: Entry, reader: Reader): boolean {
+  const { start, end } = entry.key;
+  if (entry.value !== null || !/[,]\s*$/.test(reader.source.slice(Math.max(0, start - 20), start)))
+    return false;
+  const colon = reader.source.lastIndexOf(":", start);
+  const text = reader.source.slice(colon + 1, end);
+  const from = colon + 1 + (text.length - text.trimStart().length);
+  reader.problem({
+    code: "yaml/comma-in-text",
+    start,
+    end,
+    message: "A comma cuts a text in two here: between { and } it begins a new key.",
+    hint: "Put the whole text in quotes, or write the keys below each other.",
+    ...(colon < 0 ? {} : { fixes: [quoteFix({ start: from, end, text: reader.source.slice(from, end) })] }),
+  });
+  return true;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Puts a text in double quotes, escaping what needs it. */
+export function quoteFix(line: Line): ProblemFix {
+  const newText = `"${line.text.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
+  return { title: "Put the text in quotes", edits: [{ start: line.start, end: line.end, newText }] };
+}
+
+/** The rest of a line from an offset, without a comment. */
+export function restOfLine(source: string, start: number): Line {
+  const newline = source.indexOf("\n", start);
+  const text = source
+    .slice(start, newline < 0 ? source.length : newline)
+    .replace(/\s+#\s.*$/, "")
+    .trimEnd();
+  return { start, end: start + text.length, text };
+}

@@ -1,0 +1,96 @@
+import type { Document, DocumentBlock, Entity } from "../documents/document.ts";
+import type { Finding, Spot } from "../rules/rule.ts";
+import type { MappingNode, Node, Span } from "../syntax/node.ts";
+import type { ParsedText } from "../syntax/parsed-text.ts";
+import type { Path } from "../types/reader.ts";
+
+/** Parses a block of a document again; callers may remember the result. */
+export type ParseBlock = (document: Document, block: DocumentBlock) => ParsedText;
+
+/** Where a place named by a rule stands in the document's text, at absolute offsets. */
+export function locate(document: Document, entity: Entity, spot: Spot, parse: ParseBlock): Span {
+  const path = [...entity.path, ...(spot.path ?? [])];
+  const block = blockOf(document, path);
+  if (block === undefined) return { start: 0, end: 1 };
+  const root = parse(document, block).root;
+  const local = block.entriesOf === undefined ? path : relative(block, path);
+  const span = find(root, local, spot.key ?? spot.path === undefined);
+  const at = narrow(span, spot.range, block.text);
+  return { start: block.start + at.start, end: block.start + Math.max(at.end, at.start + 1) };
+}
+
+function blockOf(document: Document, path: Path): DocumentBlock | undefined {
+  const [key, step] = path;
+  if (key === undefined)
+    return document.blocks.find((block) => block.facts.keys.length > 0) ?? document.blocks[0];
+  const entry = document.blocks.find((block) => block.entriesOf === key && holds(block, step));
+  return (
+    entry ??
+    document.blocks.find(
+      (block) => block.entriesOf === undefined && block.facts.keys.some((each) => each.key.text === key),
+    ) ??
+    document.blocks[0]
+  );
+}
+
+function holds(block: DocumentBlock, step: string | number | undefined): boolean {
+  if (typeof step === "number") return step >= block.first && step < block.first + block.facts.size;
+  return block.facts.entryKeys.some(([key]) => key === step);
+}
+
+function relative(block: DocumentBlock, path: Path): Path {
+  const [, step, ...rest] = path;
+  return step === undefined ? [] : [typeof step === "number" ? step - block.first : step, ...rest];
+}
+
+/** The value at a path, or its key; where the path ends early, what stands there. */
+function find(root: Node | null, path: Path, wantKey: boolean): Span {
+  let node = root;
+  let key: Span | undefined;
+  for (const step of path) {
+    const next = child(node, step);
+    if (next === undefined) return key ?? head(node);
+    key = next.key ?? key;
+    if (next.value === null) return key ?? head(node);
+    node = next.value;
+    if (typeof step === "number") key = undefined;
+  }
+  if (wantKey && key !== undefined) return key;
+  return node?.kind === "scalar" && !wantKey
+    ? node
+    : key !== undefined && node?.kind !== "scalar"
+      ? key
+      : head(node);
+}
+
+function child(node: Node | null, step: string | number): { key?: Span; value: Node | null } | undefined {
+  if (node?.kind === "sequence" && typeof step === "number") {
+    const value = node.items[step];
+    return value === undefined ? undefined : { value };
+  }
+  if (node?.kind !== "mapping") return undefined;
+  const entry = node.entries.find((each) => each.key.text === String(step));
+  return entry === undefined ? undefined : { key: entry.key, value: entry.value };
+}
+
+/** What stands for a whole: an item's id, a group's first key. */
+function head(node: Node | null): Span {
+  if (node === null) return { start: 0, end: 1 };
+  if (node.kind === "scalar") return node;
+  if (node.kind === "sequence") return head(node.items.find((item) => item !== null) ?? null);
+  return idOf(node) ?? node.entries[0]?.key ?? { start: node.start, end: node.start + 1 };
+}
+
+function idOf(node: MappingNode): Span | undefined {
+  return node.entries.find((entry) => entry.key.text === "id")?.value ?? undefined;
+}
+
+/** A part of a scalar, where its text is written in the source as it reads. */
+function narrow(span: Span, range: Finding["range"], source: string): Span {
+  if (range === undefined) return span;
+  const raw = source.slice(span.start, span.end);
+  const quote = /^["']/.test(raw) ? 1 : 0;
+  const simple = !raw.includes("\n") && !(quote === 1 && /[\\]|''/.test(raw));
+  if (!simple) return span;
+  return { start: span.start + quote + range[0], end: Math.min(span.start + quote + range[1], span.end) };
+}

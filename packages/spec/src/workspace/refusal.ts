@@ -1,0 +1,46 @@
+import type { Problem } from "../syntax/problem.ts";
+
+/** Why a file's text is not read. */
+export type Refusal = "too-large" | "binary" | "encoding" | "outside" | "unreadable";
+
+/** The largest document, in bytes (contracts, "The language"). */
+export const maxFileSize = 8 * 1024 * 1024;
+
+/** Judges a text before anything parses it. */
+export function refusalOf(text: string): Refusal | undefined {
+  if (text.length > maxFileSize) return "too-large";
+  return text.includes("\0") ? "binary" : undefined;
+}
+
+/** The finding on a file that is not read, at its beginning. */
+export function describeRefusal(refusal: Refusal): Problem {
+  return { start: 0, end: 1, ...descriptions[refusal] };
+}
+
+const descriptions: Readonly<Record<Refusal, Pick<Problem, "code" | "message" | "hint">>> = {
+  "too-large": {
+    code: "file/too-large",
+    message: "This file is larger than 8 MB and is not read.",
+    hint: "Split it; media belong in files of their own.",
+  },
+  binary: {
+    code: "file/binary",
+    message: "This is not a text file.",
+    hint: "Save it as plain text in UTF-8, or remove it.",
+  },
+  encoding: {
+    code: "file/encoding",
+    message: "This file is not in UTF-8.",
+    hint: "Save it again with the encoding UTF-8.",
+  },
+  outside: {
+    code: "file/outside",
+    message: "This file is a link that leads out of the workspace, and is not read.",
+    hint: "Copy what it points at into the workspace.",
+  },
+  unreadable: {
+    code: "file/unreadable",
+    message: "This file cannot be read.",
+    hint: "Check its permissions.",
+  },
+};

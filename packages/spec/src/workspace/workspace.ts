@@ -1,0 +1,236 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { FileDiagnostics } from "../diagnostics/file-diagnostics.ts";
+import { type Document, type Entity, everythingIn, readDocument } from "../documents/document.ts";
+import { readMarkdownFacts } from "../documents/markdown-facts.ts";
+import { Graph } from "../incremental/graph.ts";
+import type { Finding, Rule, Severity } from "../rules/rule.ts";
+import { rules as allRules } from "../rules/rules.ts";
+import { parseText } from "../syntax/parse-text.ts";
+import { EntityIndex } from "./entity-index.ts";
+import { type FileKind, fileKind } from "./file-kind.ts";
+import { judgeEntity } from "./judge-entity.ts";
+import type { ParseBlock } from "./locate.ts";
+import { type Refusal, refusalOf } from "./refusal.ts";
+import { UnknownsIndex } from "./unknowns-index.ts";
+import { type FileFacts, World } from "./world.ts";
+
+/** A file as the host gives it: its text, or facts about one whose text is not needed or not fit to read. */
+export type FileContent = string | (FileFacts & { readonly refused?: Refusal });
+
+interface FileState {
+  readonly kind: FileKind;
+  readonly text?: string;
+  readonly refused?: Refusal;
+  readonly document?: Document;
+}
+
+/**
+ * A workspace under analysis: files come in, findings come out. One engine for the command line, the
+ * compiler and the editor. Setting a file re-reads only its changed blocks and asks again only the
+ * rules that read something that changed; the result is that of a fresh analysis. It never throws on
+ * any content, knows no disk and no clock. Has identity and state.
+ */
+export class Workspace {
+  readonly world: World;
+  readonly #graph = new Graph();
+  readonly #index = new EntityIndex(this.#graph);
+  readonly #unknowns = new UnknownsIndex(this.#graph);
+  readonly #files = new Map<string, FileState>();
+  readonly #diagnostics = new Map<string, FileDiagnostics>();
+  readonly #findings = new Map<string, readonly (Finding & { readonly rule: string })[]>();
+  readonly #rulesFor: (kind: string) => readonly Rule[];
+  readonly #trees = new Map<string, ReturnType<typeof parseText>>();
+  #severities: Readonly<Record<string, string>> = {};
+  #pathsChanged = false;
+
+  constructor(rules: readonly Rule[] = allRules) {
+    this.world = new World(this.#graph, this.#index);
+    const byKind = new Map<string, Rule[]>();
+    this.#rulesFor = (kind) => {
+      const known =
+        byKind.get(kind) ?? rules.filter((rule) => rule.subject === kind || rule.subject === "any");
+      byKind.set(kind, known as Rule[]);
+      return known;
+    };
+  }
+
+  /** Adds a file or replaces its content. Paths are relative to the workspace, with `/`. */
+  set(path: string, content: FileContent): void {
+    const before = this.#files.get(path);
+    const kind = before?.kind ?? fileKind(path);
+    const text = typeof content === "string" ? content : undefined;
+    const refused = typeof content === "string" ? refusalOf(content) : content.refused;
+    const document =
+      kind.as === "document" && text !== undefined && refused === undefined
+        ? readDocument(path, kind.id, text, kind.kind, before?.document)
+        : undefined;
+    this.#replace(path, before, {
+      kind,
+      ...(text === undefined ? {} : { text }),
+      ...(refused === undefined ? {} : { refused }),
+      ...(document === undefined ? {} : { document }),
+    });
+    const size = typeof content === "string" ? content.length : content.size;
+    const markdown =
+      text !== undefined && refused === undefined && path.endsWith(".md")
+        ? { markdown: readMarkdownFacts(text) }
+        : {};
+    this.#graph.set(`file ${path}`, typeof content === "string" ? { size, ...markdown } : content);
+    if (kind.as === "locale") this.#graph.set(`locale ${kind.language}`, text);
+    if (before === undefined) this.#pathsChanged = true;
+  }
+
+  /** Replaces a part of a file's text, by offsets. */
+  edit(path: string, start: number, end: number, newText: string): void {
+    const text = this.text(path) ?? "";
+    this.set(path, text.slice(0, start) + newText + text.slice(end));
+  }
+
+  delete(path: string): void {
+    const before = this.#files.get(path);
+    if (before === undefined) return;
+    this.#replace(path, before, undefined);
+    this.#graph.set(`file ${path}`, undefined);
+    if (before.kind.as === "locale") this.#graph.set(`locale ${before.kind.language}`, undefined);
+    this.#pathsChanged = true;
+  }
+
+  text(path: string): string | undefined {
+    return this.#files.get(path)?.text;
+  }
+
+  document(path: string): Document | undefined {
+    return this.#files.get(path)?.document;
+  }
+
+  /** The entity of that name as it stands now. */
+  entity(kind: string, key: string): Entity | undefined {
+    return this.#index.entity(kind, key);
+  }
+
+  /** All paths, sorted. */
+  paths(): readonly string[] {
+    return [...this.#files.keys()].sort();
+  }
+
+  /** The findings of one file, in order. */
+  diagnosticsOf(path: string): readonly Diagnostic[] {
+    this.settle();
+    return this.#diagnosticsOf(path);
+  }
+
+  /** The findings of all files: sorted by file, offset and code. */
+  diagnostics(): readonly Diagnostic[] {
+    this.settle();
+    return this.paths().flatMap((path) => this.#diagnosticsOf(path));
+  }
+
+  /**
+   * Brings the findings up to date.
+   *
+   * @returns the files whose findings may differ from before.
+   */
+  settle(): ReadonlySet<string> {
+    if (this.#pathsChanged) this.#graph.set("paths", this.paths());
+    this.#pathsChanged = false;
+    const touched = new Set<string>();
+    for (const [name, findings] of this.#graph.settle()) {
+      this.#findings.set(name, findings as readonly (Finding & { rule: string })[]);
+      const [, kind, key] = name.split(" ");
+      const file = this.#index.entity(kind ?? "", key ?? "")?.file;
+      if (file !== undefined) touched.add(file);
+    }
+    this.#readSettings(touched);
+    for (const file of touched) this.#diagnostics.delete(file);
+    return touched;
+  }
+
+  #readSettings(touched: Set<string>): void {
+    const severities = this.world.head("program", "program")?.check?.rules ?? {};
+    if (severities === this.#severities) return;
+    this.#severities = severities;
+    for (const path of this.#files.keys()) touched.add(path);
+  }
+
+  #replace(path: string, before: FileState | undefined, now: FileState | undefined): void {
+    this.#index.update(before?.document, now?.document);
+    this.#unknowns.update(path, now === undefined ? undefined : unknownsOf(now));
+    const names = new Set((now?.document?.entities ?? []).map(watchName));
+    for (const entity of before?.document?.entities ?? []) {
+      const name = watchName(entity);
+      if (names.has(name) || this.#index.entity(entity.kind, entity.key) !== undefined) continue;
+      this.#graph.unwatch(name);
+      this.#findings.delete(name);
+    }
+    for (const entity of now?.document?.entities ?? []) {
+      const name = watchName(entity);
+      this.#graph.watch(name, () =>
+        judgeEntity(entity.kind, entity.key, this.world, this.#rulesFor(entity.kind)),
+      );
+    }
+    if (now === undefined) this.#files.delete(path);
+    else this.#files.set(path, now);
+    this.#diagnostics.delete(path);
+  }
+
+  #diagnosticsOf(path: string): readonly Diagnostic[] {
+    const state = this.#files.get(path);
+    if (state === undefined) return [];
+    const known =
+      this.#diagnostics.get(path) ??
+      new FileDiagnostics({
+        path,
+        text: state.text ?? "",
+        document: state.document,
+        refused: state.refused,
+        findings: (entity) => this.#findings.get(watchName(entity)) ?? [],
+        entity: (kind, key) => this.#index.entity(kind, key),
+        documentAt: (file) => this.#files.get(file)?.document,
+        parse: this.#parse,
+        severity: (code) => this.#severities[code] as Severity | "off" | undefined,
+      });
+    this.#diagnostics.set(path, known);
+    return known.list();
+  }
+
+  /** Trees are not kept; the few that somebody looks at are. */
+  readonly #parse: ParseBlock = (document, block) => {
+    const known = this.#trees.get(block.text);
+    if (known !== undefined) return known;
+    const parsed = (documentParser(document) ?? parseText)(block.text);
+    if (this.#trees.size > 64) this.#trees.clear();
+    this.#trees.set(block.text, parsed);
+    return parsed;
+  };
+}
+
+function documentParser(document: Document): typeof parseText | undefined {
+  const kind = fileKind(document.path);
+  return kind.as === "document" ? kind.kind.parse : undefined;
+}
+
+function watchName(entity: Pick<Entity, "kind" | "key">): string {
+  return `judge ${entity.kind} ${entity.key}`;
+}
+
+function unknownsOf(state: FileState): Parameters<UnknownsIndex["update"]>[1] {
+  if (state.kind.as !== "document") return undefined;
+  const { kind, id } = state.kind;
+  return {
+    owner: id,
+    ...(state.document?.unknowns ?? {
+      defines: new Set([...everythingIn(kind).defines, kind.kind]),
+      refersTo: everythingIn(kind).refersTo,
+    }),
+  };
+}
+
+/** Analyses files once: the workspace, for further questions, and its findings. */
+export function analyse(
+  files: Iterable<readonly [string, FileContent]>,
+  rules?: readonly Rule[],
+): { readonly workspace: Workspace; readonly diagnostics: readonly Diagnostic[] } {
+  const workspace = new Workspace(rules);
+  for (const [path, content] of files) workspace.set(path, content);
+  return { workspace, diagnostics: workspace.diagnostics() };
+}
