@@ -188,7 +188,7 @@ function finalTest(): AssessmentPage {
         low: "4,999.99",
         boundary: "5,000",
         high: "12,000",
-        none: "0 EUR more than 5,000",
+        huge: "30,000",
       },
     ),
     {

@@ -1,0 +1,130 @@
+import type { Answer, AssessmentPage, Course } from "@coursewright/spec/course";
+import { expect, it } from "vitest";
+import { fixtureCourse } from "../testing/fixture-course.ts";
+import { manualClock } from "../testing/manual-clock.ts";
+import { createStrictLms } from "../testing/strict-lms.ts";
+import { connectScorm12 } from "../tracking/scorm12.ts";
+import { createLearner } from "./learner.ts";
+import { pagesOf } from "./progress.ts";
+
+const test = pagesOf(fixtureCourse).find(
+  (page): page is AssessmentPage => page.id === "approvals-post",
+) as AssessmentPage;
+const right: Readonly<Record<string, Answer>> = {
+  "route-4999": { choices: ["low"], checked: false },
+  "needs-decision": { choices: ["routes", "trigger", "decision"], checked: false },
+  "escalation-tells": { choices: ["true"], checked: false },
+  days: { text: "2,0", checked: false },
+  column: { text: " with", checked: false },
+};
+
+function open(course: Course = fixtureCourse, values: Readonly<Record<string, string>> = {}) {
+  const lms = createStrictLms(values);
+  const clock = manualClock();
+  const tracker = connectScorm12(lms.api, clock, () => {});
+  if (tracker === undefined) throw new Error("refused");
+  return { lms, clock, learner: createLearner(course, tracker, clock) };
+}
+
+it("reports an attempt with its answers, objectives and score", () => {
+  const { lms, clock, learner } = open();
+  for (const page of pagesOf(fixtureCourse)) learner.visit(page.id);
+  for (const [item, answer] of Object.entries(right)) {
+    clock.advance(2_000);
+    learner.answer(test, item, item === "column" ? { text: "since", checked: false } : answer);
+  }
+  expect(learner.submit(test)).toMatchObject({ score: 83.33, passed: true });
+  expect(lms.values).toMatchObject({
+    "cmi.core.lesson_status": "passed",
+    "cmi.core.score.raw": "83.33",
+    "cmi.core.exit": "",
+    "cmi.interactions.0.id": "approvals-post.route-4999",
+    "cmi.interactions.0.student_response": "a",
+    "cmi.interactions.0.latency": "0000:00:02.00",
+    "cmi.interactions.1.student_response": "a,b,c",
+    "cmi.interactions.1.weighting": "2",
+    "cmi.interactions.2.type": "true-false",
+    "cmi.interactions.2.student_response": "t",
+    "cmi.interactions.3.type": "numeric",
+    "cmi.interactions.3.student_response": "2",
+    "cmi.interactions.4.type": "fill-in",
+    "cmi.interactions.4.result": "wrong",
+    "cmi.objectives.0.id": "approval-workflows.build-routing",
+    "cmi.objectives.0.status": "passed",
+    "cmi.objectives.2.id": "first-steps.find-owner",
+    "cmi.objectives.2.score.raw": "0",
+    "cmi.objectives.2.status": "failed",
+  });
+  expect(lms.faults).toEqual([]);
+});
+
+it("keeps the better attempt's objectives, and appends the answers of each", () => {
+  const { lms, learner } = open();
+  for (const [item, answer] of Object.entries(right)) learner.answer(test, item, answer);
+  learner.submit(test);
+  learner.restart(test);
+  learner.submit(test);
+  expect(lms.values).toMatchObject({
+    "cmi.core.score.raw": "100",
+    "cmi.objectives.0.score.raw": "100",
+    "cmi.interactions.9.result": "wrong",
+  });
+  expect(lms.values["cmi.interactions.9.student_response"]).toBeUndefined();
+  expect(lms.faults).toEqual([]);
+});
+
+it("does not let practice touch the objectives or the score", () => {
+  const { lms, learner } = open();
+  const practice = pagesOf(fixtureCourse).find(({ id }) => id === "approvals-practice") as AssessmentPage;
+  learner.submit(practice);
+  expect(Object.keys(lms.values).filter((name) => /objectives\.0\.score|core\.score/.test(name))).toEqual([]);
+  expect(lms.values["cmi.interactions.1.result"]).toBe("wrong");
+});
+
+it("goes on in a new version of the course where the old one stopped", () => {
+  const first = open();
+  first.learner.visit("first-steps/find-an-invoice");
+  first.learner.visit("approvals-post");
+  first.learner.answer(test, "days", { text: "3", checked: false });
+  first.learner.leave("always");
+  const [start, workflows] = fixtureCourse.modules;
+  if (start === undefined || workflows === undefined) throw new Error("the fixture changed");
+  const items = [...test.items].reverse().filter(({ id }) => id !== "column");
+  const pages = [{ ...test, items }, ...workflows.pages.filter((page) => page.kind === "lesson")];
+  const course = { ...fixtureCourse, version: "2027.1.0", modules: [{ ...workflows, pages }, start] };
+  const second = open(course, { ...first.lms.values });
+  expect(second.learner).toMatchObject({ origin: "updated", firstPage: "approvals-post" });
+  expect([...second.learner.state().seen]).toEqual(["first-steps/find-an-invoice", "approvals-post"]);
+  expect(second.learner.state().assessments.get("approvals-post")?.answers.get("days")).toEqual({
+    text: "3",
+    checked: false,
+  });
+});
+
+it("starts from the LMS's bookmark when the state is lost, and at the beginning when both are", () => {
+  expect(
+    open(fixtureCourse, { "cmi.suspend_data": "1|forged", "cmi.core.lesson_location": "route-invoices" })
+      .learner.firstPage,
+  ).toBe("route-invoices");
+  expect(open(fixtureCourse, { "cmi.core.lesson_location": "nowhere" }).learner.firstPage).toBe(
+    "first-steps/find-an-invoice",
+  );
+});
+
+it("keeps the order of an attempt and changes it for the next", () => {
+  const { learner } = open();
+  const order = () =>
+    learner.items(test).map((item) => [item.id, item.choices.map(({ id }) => id)].flat().join());
+  const before = order();
+  expect(order()).toEqual(before);
+  learner.submit(test);
+  expect(order()).toEqual(before);
+  learner.restart(test);
+  expect(order()).not.toEqual(before);
+  expect(order().length).toBe(before.length);
+});
+
+it("judges everything as wrong, but shows the course, when the key does not fit", () => {
+  const damaged = { ...test, key: "not base64!" };
+  expect(open().learner.submit(damaged)).toMatchObject({ score: 0, passed: false });
+});
