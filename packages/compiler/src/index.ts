@@ -1,1 +1,23 @@
-export {};
+export { type BuiltCourse, buildCourse } from "./course/build-course.ts";
+export { type CourseScope, courseScopes } from "./course/course-scope.ts";
+export type {
+  ExpectedAnswer,
+  ExpectedPage,
+  ExpectedRecord,
+  ExpectedResults,
+  ExpectedRun,
+  RunName,
+} from "./expected/expected-results.ts";
+export { createFindings, type Finding, type FindingCode, type Findings } from "./finding.ts";
+export type {
+  ArchiveFile,
+  Asset,
+  ContentFile,
+  GenerateRequest,
+  GenerateResult,
+  Output,
+  OutputFile,
+  OutputInputs,
+  Scope,
+} from "./output.ts";
+export { outputs } from "./outputs/index.ts";

@@ -1,0 +1,177 @@
+import type { Program, ProgramAssessment, ProgramModule } from "@coursewright/spec";
+import type {
+  Course,
+  CourseModule,
+  CourseObjective,
+  CoursePage,
+  CourseTheme,
+} from "@coursewright/spec/course";
+import type { Findings } from "../finding.ts";
+import { createPackageMedia, type PackageMedia } from "../markdown/package-media.ts";
+import { createTexts, type Texts } from "../markdown/texts.ts";
+import type { ContentFile, OutputInputs } from "../output.ts";
+import { type AssessmentContext, buildAssessment } from "./build-assessment.ts";
+import { buildExercise, buildLesson, type PageContext } from "./build-pages.ts";
+import type { CourseScope } from "./course-scope.ts";
+
+/** A course for the player, and the workspace's files it shows. */
+export interface BuiltCourse {
+  readonly course: Course;
+  readonly media: readonly ContentFile[];
+}
+
+/** @param segment only what this segment is taught; absent: everything. */
+export function buildCourse(
+  program: Program,
+  scope: CourseScope,
+  segment: string | undefined,
+  inputs: OutputInputs,
+  findings: Findings,
+): BuiltCourse {
+  const media = createPackageMedia(inputs, findings);
+  const texts = createTexts(program.variables, media, findings);
+  const { language } = program;
+  const context = {
+    texts,
+    media,
+    findings,
+    language,
+    ...(scope.scored === undefined ? {} : { scored: scope.scored }),
+  };
+  const taught = taughtTo(program, scope, segment);
+  const modules = scope.modules.map((module, index) => buildModule(module, index, scope, taught, context));
+  const course = {
+    ...identityOf(program, scope, texts),
+    theme: themeOf(program, media),
+    modules: modules.filter(({ pages }) => pages.length > 0),
+    ...scoredIn(modules, scope, findings),
+    objectives: objectivesOf(program, modules, texts),
+  };
+  const contentHash = inputs.hash(JSON.stringify(course)).slice(0, 32);
+  return { course: { ...course, contentHash }, media: media.files() };
+}
+
+function identityOf(program: Program, scope: CourseScope, texts: Texts) {
+  const file = "training.yaml";
+  const described =
+    scope.description === undefined ? {} : { description: texts.text(scope.description, file) };
+  return {
+    format: 1,
+    id: scope.kind === "program" ? program.id : `${program.id}/${scope.kind}/${scope.id}`,
+    version: program.version,
+    language: program.language,
+    direction: rightToLeft.has(program.language.split("-")[0] ?? "") ? "rtl" : "ltr",
+    title: texts.plain(scope.title, file),
+    ...described,
+    product: texts.plain(program.product.name, file),
+  } as const;
+}
+
+const rightToLeft: ReadonlySet<string> = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv"]);
+
+function themeOf({ theme }: Program, media: PackageMedia): CourseTheme {
+  const logo = theme.logo === undefined ? undefined : media.ship(`theme/${theme.logo}`, "theme/theme.yaml");
+  return {
+    ...(theme.accent === undefined ? {} : { accent: theme.accent }),
+    ...(theme.accentDark === undefined ? {} : { accentDark: theme.accentDark }),
+    ...(theme.font === undefined ? {} : { font: theme.font }),
+    ...(logo === undefined ? {} : { logo }),
+  };
+}
+
+/** Whether a lesson (`module/lesson`) or an exercise is taught to the segment; without one all are. */
+type Taught = (kind: "lesson" | "exercise", module: string, id: string) => boolean;
+
+function taughtTo(program: Program, scope: CourseScope, segment: string | undefined): Taught {
+  if (segment === undefined) return () => true;
+  const tracks = program.tracks.filter(({ id }) => scope.kind !== "track" || id === scope.id);
+  const agenda = tracks.flatMap((track) => track.segments[segment]?.agenda ?? []);
+  const keys = new Set(agenda.map(({ kind, module, id }) => `${kind} ${module} ${id}`));
+  return (kind, module, id) =>
+    keys.has(`${kind} ${module} ${id}`) || keys.has(`${kind} ${module} ${module}/${id}`);
+}
+
+type ModuleContext = PageContext & AssessmentContext;
+
+function buildModule(
+  module: ProgramModule,
+  index: number,
+  scope: CourseScope,
+  taught: Taught,
+  context: ModuleContext,
+): CourseModule {
+  const file = `${module.folder}/module.yaml`;
+  const first = index === 0 ? scope.before : [];
+  const last = index === scope.modules.length - 1 ? scope.after : [];
+  return {
+    id: module.id,
+    title: context.texts.plain(module.title, file),
+    level: module.level,
+    ...(module.why === undefined ? {} : { why: context.texts.plain(module.why, file) }),
+    objectives: module.objectives.map(({ key }) => key),
+    pages: pagesOf(module, first, last, taught, context),
+  };
+}
+
+/** Pre-assessments, lessons, assessments in between, exercises, then what confirms and repeats. */
+function pagesOf(
+  module: ProgramModule,
+  first: readonly ProgramAssessment[],
+  last: readonly ProgramAssessment[],
+  taught: Taught,
+  context: ModuleContext,
+): readonly CoursePage[] {
+  const own = (...when: readonly ProgramAssessment["when"][]) =>
+    module.assessments.filter((each) => when.includes(each.when));
+  const assess = (assessments: readonly ProgramAssessment[]) =>
+    assessments
+      .filter(({ when }) => when !== "post-implementation")
+      .flatMap((assessment) => buildAssessment(assessment, context) ?? []);
+  const lessons = module.lessons.filter(({ id }) => taught("lesson", module.id, id));
+  const exercises = module.exercises.filter(({ id }) => taught("exercise", module.id, id));
+  return [
+    ...assess([...first, ...own("pre")]),
+    ...lessons.map((lesson) => buildLesson(lesson, module, context)),
+    ...assess(own("mid")),
+    ...exercises.map((exercise) => buildExercise(exercise, context)),
+    ...assess([...own("post"), ...own("recall"), ...last]),
+  ];
+}
+
+function scoredIn(
+  modules: readonly CourseModule[],
+  { scored, title }: CourseScope,
+  findings: Findings,
+): Pick<Course, "scored"> {
+  if (scored === undefined) return {};
+  const there = modules.some(({ pages }) => pages.some(({ id }) => id === scored.assessment));
+  if (there) return { scored: scored.assessment };
+  findings.add({
+    code: "output/nothing-scored",
+    severity: "warning",
+    message: `"${title}" reports completion only: its scored assessment "${scored.assessment}" has no item that can be scored.`,
+    hint: "Add items of a type that a browser can score, such as multiple-choice.",
+    file: `assessments/${scored.assessment}.assessment.yaml`,
+  });
+  return {};
+}
+
+/** The modules' own, and those of other modules that some item gives evidence for. */
+function objectivesOf(
+  program: Program,
+  modules: readonly CourseModule[],
+  texts: Texts,
+): readonly CourseObjective[] {
+  const items = modules.flatMap(({ pages }) =>
+    pages.flatMap((page) => (page.kind === "assessment" ? page.items : [])),
+  );
+  const used = new Set([...modules, ...items].flatMap(({ objectives }) => objectives));
+  return program.modules.flatMap((module) =>
+    module.objectives
+      .filter(({ key }) => used.has(key))
+      .map(({ key, statement }) => ({
+        id: key,
+        statement: texts.plain(statement, `${module.folder}/module.yaml`),
+      })),
+  );
+}

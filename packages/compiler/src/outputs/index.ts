@@ -1,0 +1,6 @@
+import type { Output } from "../output.ts";
+import { labs } from "./labs/labs.ts";
+import { scorm12 } from "./scorm12/scorm12.ts";
+
+/** Every output there is; adding one is a folder beside these and a line here. */
+export const outputs: readonly Output[] = [scorm12, labs];
