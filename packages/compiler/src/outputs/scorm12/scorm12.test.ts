@@ -34,11 +34,13 @@ it("builds a package for each track, its manifest and results as they are on rec
   const [zip] = packages();
   const tree = zip?.archive.map(({ path }) => path).join("\n");
   await expect(`${zip?.path}\n${tree}\n`).toMatchFileSnapshot("golden/tree.txt");
-  await expect(entry(zip, "imsmanifest.xml")).toMatchFileSnapshot("golden/imsmanifest.xml");
-  await expect(entry(zip, "index.html")).toMatchFileSnapshot("golden/index.html");
-  await expect(`${JSON.stringify(course(), undefined, 2)}\n`).toMatchFileSnapshot("golden/course.json");
+  await expect(entry(zip, "imsmanifest.xml")).toMatchFileSnapshot("golden/imsmanifest.xml.txt");
+  await expect(entry(zip, "index.html")).toMatchFileSnapshot("golden/index.html.txt");
+  await expect(`${JSON.stringify(course(), undefined, 2)}\n`).toMatchFileSnapshot("golden/course.json.txt");
   const results = generate().files.find(({ path }) => path.endsWith(".verify.json"));
-  await expect(results && "text" in results ? results.text : "").toMatchFileSnapshot("golden/verify.json");
+  await expect(results && "text" in results ? results.text : "").toMatchFileSnapshot(
+    "golden/verify.json.txt",
+  );
 });
 
 it("gives the same values twice", () => {
