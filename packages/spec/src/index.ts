@@ -33,6 +33,7 @@ export type {
   ProgramStep,
   ProgramTrack,
 } from "./program/program.ts";
+export { type ResolveOptions, resolveProgram } from "./program/resolve-program.ts";
 export { defineRule, type Finding, type Rule, type Severity } from "./rules/rule.ts";
 export type { Matcher } from "./types/unions.ts";
 export { maxFileSize, type Refusal } from "./workspace/refusal.ts";

@@ -119,6 +119,7 @@ export function either<A, B>(name: string, scalarOrList: Type<A>, keys: Type<B>)
     name,
     parts: [scalarOrList, keys],
     fieldsFor: (node) => keys.fieldsFor?.(node) ?? {},
+    ...(scalarOrList.translatable ? { translatable: true } : {}),
     ...(scalarOrList.choices === undefined ? {} : { choices: scalarOrList.choices }),
     ...(scalarOrList.refersTo === undefined ? {} : { refersTo: scalarOrList.refersTo }),
     ...(scalarOrList.element === undefined ? {} : { element: scalarOrList.element }),

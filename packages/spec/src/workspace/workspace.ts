@@ -3,6 +3,7 @@ import { FileDiagnostics } from "../diagnostics/file-diagnostics.ts";
 import { type Document, type Entity, everythingIn, readDocument } from "../documents/document.ts";
 import { readMarkdownFacts } from "../documents/markdown-facts.ts";
 import { Graph } from "../incremental/graph.ts";
+import { parsePo } from "../locale/parse-po.ts";
 import type { Finding, Rule, Severity } from "../rules/rule.ts";
 import { rules as allRules } from "../rules/rules.ts";
 import { parseText } from "../syntax/parse-text.ts";
@@ -76,7 +77,8 @@ export class Workspace {
         ? { markdown: readMarkdownFacts(text) }
         : {};
     this.#graph.set(`file ${path}`, typeof content === "string" ? { size, ...markdown } : content);
-    if (kind.as === "locale") this.#graph.set(`locale ${kind.language}`, text);
+    if (kind.as === "locale")
+      this.#graph.set(`locale ${kind.language}`, text === undefined ? undefined : parsePo(text));
     if (before === undefined) this.#pathsChanged = true;
   }
 

@@ -2,6 +2,7 @@ import { keepIdentity } from "../documents/keep-identity.ts";
 import type { MarkdownFacts } from "../documents/markdown-facts.ts";
 import type { Graph } from "../incremental/graph.ts";
 import type { EntityKind, EntityValues } from "../language/language.ts";
+import type { PoFile } from "../locale/parse-po.ts";
 import type { Reference } from "../types/reader.ts";
 import type { EntityIndex, Use } from "./entity-index.ts";
 
@@ -90,8 +91,8 @@ export class World {
   }
 
   /** The catalogue of a language, if there is one. */
-  locale(language: string): unknown {
-    return this.#graph.get(`locale ${language}`);
+  locale(language: string): PoFile | undefined {
+    return this.#graph.get(`locale ${language}`) as PoFile | undefined;
   }
 
   /** Whether something broken may have defined a name of this kind: its absence proves nothing. */
