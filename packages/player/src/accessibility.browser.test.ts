@@ -62,7 +62,11 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   it.each([1280, 375])("axe finds nothing at %d px", async (width) => {
-    const page = await stage.preview(fixtureCourse, { colorScheme, viewport: { width, height: 720 } });
+    const page = await stage.preview(fixtureCourse, {
+      colorScheme,
+      reducedMotion: "reduce",
+      viewport: { width, height: 720 },
+    });
     await page.evaluate(axe);
     const found: string[] = [];
     await everyView(page, async (view) => {
@@ -214,8 +218,11 @@ describe("by keyboard alone", () => {
     await page.close();
   });
 
-  it("the focus is always visible, and never under the header", async () => {
-    const page = await stage.preview(fixtureCourse, { viewport: { width: 1000, height: 600 } });
+  it.each([
+    { width: 1000, height: 600 },
+    { width: 500, height: 300 },
+  ])("the focus is always visible, and never under the header, in %j", async (viewport) => {
+    const page = await stage.preview(fixtureCourse, { viewport });
     await openPlace(page, "approvals-post");
     await page.click('[data-cw-action="start"]');
     const hidden: string[] = [];

@@ -46,7 +46,8 @@ export function connectScorm12(lms: object, clock: Clock, onTrouble: TroubleList
       if (!saved && how === "whenSaved") return false;
       open = false;
       schedule.stop();
-      return api.finish() && saved;
+      api.finish();
+      return saved;
     },
   };
 }

@@ -5,7 +5,9 @@ import { icon } from "./icon.ts";
 /** Short messages above the page that never block it. */
 export interface Notices {
   readonly area: HTMLElement;
-  add(text: StringKey): void;
+  /** `passing`: until another page is opened. */
+  add(text: StringKey, passing: boolean): void;
+  settle(): void;
   trouble(failing: boolean): void;
 }
 
@@ -14,7 +16,9 @@ export function createNotices(strings: Translator): Notices {
   const problem = element("p", { class: "notice problem" }, icon("warning"), strings.text("saveFailed"));
   return {
     area,
-    add: (text) => area.append(element("p", { class: "notice" }, strings.text(text))),
+    add: (text, passing) =>
+      area.append(element("p", { class: passing ? "notice passing" : "notice" }, strings.text(text))),
+    settle: () => area.querySelector(".passing")?.remove(),
     trouble: (failing) => {
       if (failing) area.append(problem);
       else problem.remove();

@@ -61,6 +61,7 @@ export function openShell(
       element("div", { class: "body" }, outline, main),
       live,
     );
+    revealCurrent(outline);
     prepareContent(app, main);
     document.title = `${placed?.page.title ?? strings.text("summary")} – ${course.title}`;
   };
@@ -79,6 +80,7 @@ export function openShell(
     announce,
     go: (next) => {
       place = next;
+      notices.settle();
       show();
       focusHeading("cw-title");
     },
@@ -92,7 +94,7 @@ export function openShell(
       if (saved && window.opener !== null) window.close();
     },
   };
-  if (notice !== undefined) notices.add(notice);
+  if (notice !== undefined) notices.add(notice, notice === "updatedNotice");
   show();
   root.replaceWith(frame);
   return {
@@ -107,6 +109,12 @@ export function openShell(
 function renderBody(app: App, { page }: Placed, started: Set<string>) {
   if (page.kind === "lesson") return renderLesson(app, page);
   return page.kind === "exercise" ? renderExercise(app, page) : renderAssessment(app, page, started);
+}
+
+/** A long outline shows where the learner is. */
+function revealCurrent(outline: HTMLElement): void {
+  const current = outline.querySelector<HTMLElement>("[aria-current]");
+  outline.scrollTop = (current?.offsetTop ?? 0) - outline.clientHeight / 2;
 }
 
 function skipLink(strings: Translator): HTMLElement {

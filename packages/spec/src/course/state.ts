@@ -136,7 +136,7 @@ function writeAssessment(code: string, state: AssessmentState, answers: readonly
   return [...fields, ...answers.map((answer) => answer.text)].join(":");
 }
 
-/** An answer is the item's code, `=` choices or `+` text (`@` and `$` when checked), and the answer itself. */
+/** An answer is the item's code, `=` choices or `!` text (`@` and `*` when checked), and the answer itself. */
 function answersOf(state: LearnerState, course: Course): AnswerText[] {
   return assessmentsOf(course).flatMap((page) => {
     const answers = state.assessments.get(page.id)?.answers ?? new Map<string, Answer>();
@@ -152,7 +152,7 @@ function answersOf(state: LearnerState, course: Course): AnswerText[] {
 }
 
 function writeAnswer(answer: Answer, item: CourseItem): string {
-  if ("text" in answer) return (answer.checked ? "$" : "+") + escapeText(answer.text);
+  if ("text" in answer) return (answer.checked ? "*" : "!") + escapeText(answer.text);
   const codes = codesOf(item.choices, choiceCodeLength);
   return (answer.checked ? "@" : "=") + answer.choices.flatMap((id) => codes.get(id) ?? []).join(".");
 }
@@ -179,12 +179,12 @@ function readAssessment(record: string, pages: Finder<CoursePage>): [string, Ass
 }
 
 function readAnswer(text: string, items: Finder<CourseItem>): [string, Answer][] {
-  const [, code = "", mark = "", value = ""] = /^([\w-]+)([=@+$])(.*)$/.exec(text) ?? [];
+  const [, code = "", mark = "", value = ""] = /^([\w-]+)([=@!*])(.*)$/.exec(text) ?? [];
   const item = items(code);
   if (item === undefined) return [];
-  const checked = mark === "@" || mark === "$";
+  const checked = mark === "@" || mark === "*";
   const written = item.choices.length === 0;
-  if (written !== (mark === "+" || mark === "$")) return [];
+  if (written !== (mark === "!" || mark === "*")) return [];
   if (written) return unescapeText(value).map((answer) => [item.id, { text: answer, checked }]);
   const choices = finder(item.choices, choiceCodeLength);
   const taken = value.split(".").flatMap((choice) => choices(choice)?.id ?? []);
@@ -280,16 +280,24 @@ function mixed(text: string, seed: number): number {
   return state ^ (state >>> 16);
 }
 
-/** Percent-encoding with `_` for a space, so that a state is ASCII; a lone surrogate becomes U+FFFD. */
+/**
+ * Percent-encoding with `~` for the percent sign and `_` for a space: ASCII that survives an LMS which decodes forms
+ * once too often. A lone surrogate becomes U+FFFD.
+ */
 function escapeText(text: string): string {
   const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
-  return encodeURIComponent(wellFormed).replace(/_/g, "%5F").replace(/%20/g, "_").replace(/'/g, "%27");
+  const encoded = encodeURIComponent(wellFormed).replace(/[~_']/g, (character) => `%${hexOf(character)}`);
+  return encoded.replace(/%20/g, "_").replace(/%/g, "~");
+}
+
+function hexOf(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase();
 }
 
 /** Nothing where the text was never written by `escapeText`. */
 function unescapeText(text: string): string[] {
   try {
-    return [decodeURIComponent(text.replace(/_/g, " "))];
+    return [decodeURIComponent(text.replace(/_/g, " ").replace(/~/g, "%"))];
   } catch {
     return [];
   }
