@@ -49,11 +49,7 @@ export class FileDiagnostics {
       for (const problem of block.facts.problems) problems.push(shiftProblem(problem, block.start));
     const all = problems.flatMap((problem) => this.#fromProblem(problem));
     for (const entity of document?.entities ?? []) {
-      if (
-        this.#source.entity(entity.kind, entity.key) !== entity &&
-        this.#source.entity(entity.kind, entity.key)?.file !== entity.file
-      )
-        continue;
+      if (this.#source.entity(entity.kind, entity.key) !== entity) continue;
       for (const finding of this.#source.findings(entity)) all.push(...this.#fromFinding(finding, entity));
     }
     return this.#suppress(all).sort(byPlace);

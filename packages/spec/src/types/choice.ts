@@ -38,9 +38,16 @@ export function choice<const C extends Readonly<Record<string, string>>>(
       reader.taint([type]);
       return undefined;
     },
-    schema: () => ({ enum: Object.keys(choices) }),
+    schema: ({ side }) => ({
+      enum: side === "value" ? Object.keys(choices) : Object.keys(choices).flatMap(asYaml),
+    }),
   };
   return type;
+}
+
+/** A word as YAML may read it: `1` is a number and `true` a boolean there. */
+function asYaml(word: string): unknown[] {
+  return /^(?:true|false|\d+)$/.test(word) ? [word, JSON.parse(word)] : [word];
 }
 
 /** `a, b or c`. */

@@ -65,7 +65,7 @@ export function mapBy<T>(kind: string, element: Type<T>): Type<Readonly<Record<s
     element,
     keys: kind,
     check(key, reader) {
-      reader.refer([kind], key.text);
+      reader.refer([kind], key.text, true);
       return true;
     },
   });

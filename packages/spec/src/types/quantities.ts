@@ -22,7 +22,10 @@ export const duration: Type<number> = {
     }
     return Number(match[1]) * unit;
   },
-  schema: () => ({ type: "string", pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(s|m|h|d|w|y)$" }),
+  schema: ({ side }) =>
+    side === "value"
+      ? { type: "number", minimum: 0, description: "Seconds." }
+      : { type: "string", pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(s|m|h|d|w|y)$" },
 };
 
 const secondsOf: Readonly<Record<string, number>> = {
@@ -50,7 +53,10 @@ export const percentage: Type<number> = {
       "Write a number from 0 to 100 with its sign: 80%.",
     );
   },
-  schema: () => ({ type: "string", pattern: "^\\d{1,3}(?:\\.\\d{1,2})?\\s?%$" }),
+  schema: ({ side }) =>
+    side === "value"
+      ? { type: "number", minimum: 0, maximum: 100, description: "Per cent." }
+      : { type: "string", pattern: "^\\d{1,3}(?:\\.\\d{1,2})?\\s?%$" },
 };
 
 /** A number, within bounds where they are given. */

@@ -15,12 +15,20 @@ export interface Definition {
   readonly value: unknown;
 }
 
+/**
+ * Stands among the kinds of a reference where something is wrong: nothing is meant there, but whoever
+ * judges what is absent can see that the entity was not read whole.
+ */
+export const flaw = "flaw";
+
 /** A use of a name. */
 export interface Reference {
   /** The kinds the field may point at; the first that knows the name wins. */
   readonly kinds: readonly string[];
   readonly text: string;
   readonly path: Path;
+  /** Whether the name is a key itself, in a map by names that are declared elsewhere. */
+  readonly asKey?: boolean;
 }
 
 /**
@@ -40,7 +48,7 @@ export interface Reader {
   readonly source: string;
   problem(problem: Problem): void;
   define(kind: string, id: string, value: unknown): void;
-  refer(kinds: readonly string[], text: string): void;
+  refer(kinds: readonly string[], text: string, asKey?: boolean): void;
   /** Marks everything below these types as unknown. */
   taint(types: readonly Type[]): void;
   /** Reads something one step deeper. */

@@ -42,8 +42,8 @@ export function text(options: TextOptions = {}): Type<string> {
         options.pattern?.hint ?? "",
       );
     },
-    schema: () => ({
-      type: ["string", "number", "boolean"],
+    schema: ({ side }) => ({
+      type: side === "value" ? "string" : ["string", "number", "boolean"],
       ...(options.pattern ? { pattern: `^(?:${options.pattern.source})$` } : {}),
     }),
   };

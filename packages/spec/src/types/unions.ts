@@ -146,9 +146,10 @@ export function oneOrMore<T>(element: Type<T>): Type<readonly T[]> {
         return value === undefined ? [] : [value];
       });
     },
-    schema: (writer) => ({
-      anyOf: [element.schema(writer), { type: "array", items: element.schema(writer) }],
-    }),
+    schema(writer) {
+      const several = { type: "array", items: element.schema(writer) };
+      return writer.side === "value" ? several : { anyOf: [element.schema(writer), several] };
+    },
   };
 }
 

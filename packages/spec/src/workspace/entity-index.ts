@@ -31,7 +31,11 @@ export class EntityIndex {
 
   /** Takes a document's new version in place of its old one; either may be absent. */
   update(before: Document | undefined, now: Document | undefined): void {
-    const old = new Map(before?.entities.map((entity) => [`${entity.kind} ${entity.key}`, entity]));
+    const old = new Map<string, Entity>();
+    for (const entity of before?.entities ?? []) {
+      const name = `${entity.kind} ${entity.key}`;
+      if (!old.has(name)) old.set(name, entity);
+    }
     const seen = new Set<string>();
     for (const entity of now?.entities ?? []) {
       const name = `${entity.kind} ${entity.key}`;
