@@ -15,15 +15,20 @@ const productFolder = join(here, "../invoice-approval/exercises/route-invoices/p
 export async function buildProduct(folder = productFolder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "public"), { recursive: true });
-  await Promise.all([buildServer(folder), buildPage(join(folder, "public"))]);
+  await Promise.all([bundleServer(folder, "src/server/main.ts"), buildPage(join(folder, "public"))]);
   copyAssets(folder);
 }
 
-/** CommonJS, because the database's loader looks for its wasm beside itself. */
-async function buildServer(folder) {
+/**
+ * Bundles a program that uses the database into `server.js`, with what it needs beside it.
+ * CommonJS, because the database's loader looks for its wasm beside itself.
+ * @param {string} folder
+ * @param {string} entry
+ */
+export async function bundleServer(folder, entry) {
   await build({
     ...shared,
-    entryPoints: [join(here, "src/server/main.ts")],
+    entryPoints: [join(here, entry)],
     outfile: join(folder, "server.js"),
     platform: "node",
     target: "node20.19",
@@ -31,6 +36,7 @@ async function buildServer(folder) {
     minify: false,
     define: { "import.meta.dirname": "__dirname" },
   });
+  copy(locate("node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm"), join(folder, "node-sqlite3-wasm.wasm"));
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "commonjs" }\n');
 }
 
@@ -60,7 +66,6 @@ const shared = {
 function copyAssets(folder) {
   const database = dirname(locate("node-sqlite3-wasm"));
   const font = dirname(locate("@fontsource-variable/inter/package.json"));
-  copy(join(database, "node-sqlite3-wasm.wasm"), join(folder, "node-sqlite3-wasm.wasm"));
   copy(join(font, "files/inter-latin-wght-normal.woff2"), join(folder, "public/inter.woff2"));
   for (const name of ["index.html", "icon.svg"])
     copy(join(here, "src/web", name), join(folder, "public", name));

@@ -15,6 +15,7 @@ export function runDueEscalations(office: Office): void {
   const active = listWorkflows(office).filter(
     (workflow) => workflow.status === "active" && workflow.escalation !== null,
   );
+  if (active.length === 0) return;
   const waiting = listInvoices(office.db, { ...noFilter, status: "waiting" }, mostInvoices);
   for (const workflow of active) {
     for (const invoice of waiting.filter((one) => one.workflow?.id === workflow.id))

@@ -11,7 +11,7 @@ import {
 } from "./input.ts";
 
 /** A person as a seed file gives them. */
-export interface SeedPerson {
+interface SeedPerson {
   readonly id: string;
   readonly name: string;
   readonly title: string;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { LabClock } from "./components/lab-clock.tsx";
-import { Navigation } from "./components/navigation.tsx";
+import { entries, Navigation } from "./components/navigation.tsx";
 import { PersonSwitch } from "./components/person-switch.tsx";
 import { Toasts } from "./components/toasts.tsx";
 import { addressOf, useLocation } from "./location.ts";
@@ -18,7 +18,7 @@ import { SessionProvider } from "./session.tsx";
 export function App() {
   const [section = "", id] = useLocation();
   const main = useRef<HTMLElement>(null);
-  useEffect(() => showPage(main.current), [section, id]);
+  useEffect(() => showPage(main.current, section), [section, id]);
   return (
     <SessionProvider>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
@@ -61,7 +61,9 @@ function Page({ section, id }: { readonly section: string; readonly id: string |
 let first = true;
 
 /** A new page begins at its top, and screen readers begin there too; the very first one is left to the browser. */
-function showPage(main: HTMLElement | null): void {
+function showPage(main: HTMLElement | null, section: string): void {
+  const label = entries.find((entry) => entry.section === section)?.label;
+  document.title = label === undefined || section === "" ? "Acme Approvals" : `${label} – Acme Approvals`;
   if (!first) {
     scrollTo(0, 0);
     main?.focus({ preventScroll: true });

@@ -13,14 +13,14 @@ export function read<T>(path: string): Promise<T> {
   return call<T>("GET", path);
 }
 
-/** Changes something and tells every open view to look again. */
+/** Changes something; done when every open view shows it. */
 export async function change<T>(
   method: "POST" | "PUT" | "PATCH" | "DELETE",
   path: string,
   body?: unknown,
 ): Promise<T> {
   const result = await call<T>(method, path, body);
-  refresh();
+  await refresh();
   return result;
 }
 
@@ -29,17 +29,16 @@ export function ask<T>(path: string, body: unknown): Promise<T> {
   return call<T>("POST", path, body);
 }
 
-const refreshed = new EventTarget();
+const views = new Set<() => Promise<void>>();
 
-/** Tells every open view to look again. */
-export function refresh(): void {
-  refreshed.dispatchEvent(new Event("refresh"));
+/** Lets a view look again after every change, until the returned function is called. */
+export function onRefresh(look: () => Promise<void>): () => void {
+  views.add(look);
+  return () => void views.delete(look);
 }
 
-/** Calls back at every refresh, until the returned function is called. */
-export function onRefresh(callback: () => void): () => void {
-  refreshed.addEventListener("refresh", callback);
-  return () => refreshed.removeEventListener("refresh", callback);
+async function refresh(): Promise<void> {
+  await Promise.all([...views].map((look) => look()));
 }
 
 async function call<T>(method: string, path: string, body?: unknown): Promise<T> {

@@ -36,7 +36,7 @@ function follow<T>(path: string, show: (state: Data<T> & { path: string }) => vo
   void load();
   const timer = setInterval(loadIfSeen, interval);
   document.addEventListener("visibilitychange", loadIfSeen);
-  const unsubscribe = onRefresh(() => void load());
+  const unsubscribe = onRefresh(load);
   return () => {
     stopped = true;
     clearInterval(timer);

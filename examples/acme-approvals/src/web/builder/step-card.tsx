@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Workflow, WorkflowDefinition } from "../../shared/model.ts";
 import { change } from "../client.ts";
 import { Form } from "../components/form.tsx";
@@ -32,6 +32,7 @@ interface CardProps extends StepProps {
 /** One step: a sentence that says what it does, or the form that sets it. */
 export function StepCard(card: CardProps) {
   const [editing, setEditing] = useState(false);
+  const root = useStepFocus(editing);
   const Element = card.as ?? "li";
   const save = async (parts: unknown, done: string): Promise<void> => {
     await change("PATCH", `api/workflows/${encodeURIComponent(card.workflow.id)}`, parts);
@@ -44,7 +45,7 @@ export function StepCard(card: CardProps) {
     setEditing(true);
   };
   return (
-    <Element class={classOf(card)}>
+    <Element class={classOf(card)} ref={root}>
       <StepHead card={card} editing={editing} onEdit={edit} />
       {editing && (
         <Form
@@ -94,6 +95,22 @@ function StepHead({ card, editing, onEdit }: HeadProps) {
       )}
     </div>
   );
+}
+
+/** The focus goes into the form when it opens and back to its button when it closes. */
+function useStepFocus(editing: boolean) {
+  const root = useRef<HTMLElement | null>(null);
+  const before = useRef(editing);
+  useLayoutEffect(() => {
+    if (before.current === editing) return;
+    before.current = editing;
+    root.current
+      ?.querySelector<HTMLElement>(editing ? "form select, form input" : ".step-head button")
+      ?.focus();
+  }, [editing]);
+  return (element: HTMLElement | null): void => {
+    root.current = element;
+  };
 }
 
 function classOf({ summary, onRoute }: CardProps): string {

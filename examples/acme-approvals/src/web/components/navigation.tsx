@@ -4,7 +4,12 @@ import { useSession } from "../session.tsx";
 import { useData } from "../use-data.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
-const entries: readonly { readonly section: string; readonly label: string; readonly icon: IconName }[] = [
+/** The pages of the menu, in its order. */
+export const entries: readonly {
+  readonly section: string;
+  readonly label: string;
+  readonly icon: IconName;
+}[] = [
   { section: "", label: "Home", icon: "home" },
   { section: "workflows", label: "Workflow builder", icon: "workflow" },
   { section: "invoices", label: "Invoices", icon: "invoice" },
