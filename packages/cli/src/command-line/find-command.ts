@@ -1,0 +1,37 @@
+import type { UsageProblem } from "./command.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import type { CommandEntry, GroupEntry, Registry } from "./registry.ts";
+
+/** A command or a group of commands, how it is called, and what was written after it. */
+export interface FoundCommand {
+  readonly name: string;
+  readonly entry: CommandEntry | GroupEntry;
+  readonly rest: readonly string[];
+}
+
+/** Finds the command that words name: `lab start first-steps` is `lab start` with the rest `first-steps`. */
+export function findCommand(
+  words: readonly string[],
+  registry: Registry,
+  within = "",
+): FoundCommand | UsageProblem {
+  const [word = "", ...rest] = words;
+  const entry = Object.hasOwn(registry, word) ? registry[word] : undefined;
+  if (entry === undefined) return unknownCommand(word, registry, within);
+  const name = `${within}${word}`;
+  const next = rest[0];
+  if (!("commands" in entry) || next === undefined || next.startsWith("-")) return { name, entry, rest };
+  return findCommand(rest, entry.commands, `${name} `);
+}
+
+function unknownCommand(word: string, registry: Registry, within: string): UsageProblem {
+  return {
+    problem: `There is no command "${within}${word}".`,
+    remedy: didYouMean(
+      word,
+      Object.keys(registry),
+      (near) => `coursewright ${within}${near}`,
+      `"coursewright ${within}--help" lists the commands.`,
+    ),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Command } from "./command.ts";
+
+/** A command's line in the list; its code is loaded when it is asked for. */
+export interface CommandEntry {
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** A command that only groups others. */
+export interface GroupEntry {
+  readonly summary: string;
+  readonly commands: Registry;
+}
+
+export type Registry = Readonly<Record<string, CommandEntry | GroupEntry>>;
+
+const lab: Registry = {
+  start: {
+    summary: "Open an exercise in a sandbox and show its first step",
+    load: async () => (await import("../commands/lab/start.ts")).start,
+  },
+  check: {
+    summary: "See which steps hold, and what to do about the first that does not",
+    load: async () => (await import("../commands/lab/check.ts")).check,
+  },
+  hint: {
+    summary: "Get the next hint for a step",
+    load: async () => (await import("../commands/lab/hint.ts")).hint,
+  },
+  solve: {
+    summary: "Let the exercise do a step for you",
+    load: async () => (await import("../commands/lab/solve.ts")).solve,
+  },
+  reset: {
+    summary: "Begin the exercise again",
+    load: async () => (await import("../commands/lab/reset.ts")).reset,
+  },
+  stop: {
+    summary: "End the exercise and remove its sandbox",
+    load: async () => (await import("../commands/lab/stop.ts")).stop,
+  },
+  open: {
+    summary: "Open the exercise's product in your browser",
+    load: async () => (await import("../commands/lab/open.ts")).open,
+  },
+  exec: {
+    summary: "Run a command inside the sandbox",
+    load: async () => (await import("../commands/lab/exec.ts")).exec,
+  },
+  test: {
+    summary: "Prove that exercises can be solved and reject wrong answers",
+    load: async () => (await import("../commands/lab/test.ts")).test,
+  },
+};
+
+/** Every command, in the order in which help shows them. */
+export const registry: Registry = {
+  init: {
+    summary: "Begin a new training program",
+    load: async () => (await import("../commands/init.ts")).init,
+  },
+  check: {
+    summary: "Find what is wrong, where it is, and what to do",
+    load: async () => (await import("../commands/check.ts")).check,
+  },
+  lab: { summary: "Do, open and prove the exercises", commands: lab },
+  outline: {
+    summary: "Show the whole program with minutes, agendas and coverage",
+    load: async () => (await import("../commands/outline.ts")).outline,
+  },
+  explain: {
+    summary: "Explain a finding's code",
+    load: async () => (await import("../commands/explain.ts")).explain,
+  },
+  schema: {
+    summary: "Write JSON Schemas for editors",
+    load: async () => (await import("../commands/schema.ts")).schema,
+  },
+  migrate: {
+    summary: "Bring a workspace to the language version of this tool",
+    load: async () => (await import("../commands/migrate.ts")).migrate,
+  },
+  doctor: {
+    summary: "See whether this machine has what Coursewright needs",
+    load: async () => (await import("../commands/doctor.ts")).doctor,
+  },
+};
