@@ -22,7 +22,8 @@ export type FindingCode =
   | "output/link"
   | "output/template"
   | "output/empty"
-  | "output/no-lab";
+  | "output/no-lab"
+  | "output/same-path";
 
 /** Collects findings; the same one is kept once. */
 export interface Findings {

@@ -1,0 +1,163 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type BuildOptions, type BuildReport, build } from "./build.ts";
+import { smallProgram, writeInto, writeWorkspace } from "./testing/small-program.ts";
+
+let root = "";
+let out = "";
+
+beforeEach(() => {
+  root = writeWorkspace(smallProgram);
+  out = join(root, "out");
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function run(options: Partial<BuildOptions> = {}) {
+  return build({ root, out, signal: new AbortController().signal, progress: () => undefined, ...options });
+}
+
+async function built(options: Partial<BuildOptions> = {}): Promise<BuildReport> {
+  const report = await run(options);
+  if ("problem" in report) throw new Error(report.problem);
+  return report;
+}
+
+/** Every file below a folder with its digest. */
+function tree(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+  return Object.fromEntries(
+    names.sort().map((name) => [
+      name,
+      createHash("sha256")
+        .update(readFileSync(join(folder, name)))
+        .digest("hex"),
+    ]),
+  );
+}
+
+const packages = [
+  "scorm12/admin-core.en.zip",
+  "scorm12/approval-workflows.en.zip",
+  "scorm12/first-steps.en.zip",
+];
+const files = packages.flatMap((path) => [path, `${path}.verify.json`]);
+
+it("writes what the program asks for, with a record of it", async () => {
+  const report = await built();
+  expect(report).toMatchObject({ diagnostics: [], findings: [], kept: [], removed: [] });
+  expect([...report.written].sort()).toEqual(files);
+  expect(Object.keys(tree(out))).toEqual(["build.json", ...files]);
+  const record = JSON.parse(readFileSync(join(out, "build.json"), "utf8"));
+  expect(record).toMatchObject({ version: 1, program: "acme-approvals" });
+  for (const { output, path, sha256, bytes } of record.outputs) {
+    expect(output).toBe("scorm12");
+    expect(sha256).toBe(tree(out)[path]);
+    expect(bytes).toBe(statSync(join(out, path)).size);
+  }
+});
+
+it("writes the same bytes again in another place", async () => {
+  const other = writeWorkspace(smallProgram);
+  await built();
+  await built({ root: other, out: join(other, "out") });
+  expect(tree(join(other, "out"))).toEqual(tree(out));
+  rmSync(other, { recursive: true });
+});
+
+it("does nothing when nothing changed", async () => {
+  await built();
+  const before = statSync(join(out, "build.json")).mtimeMs;
+  expect(await built()).toMatchObject({ written: [], removed: [], kept: expect.arrayContaining(files) });
+  expect(statSync(join(out, "build.json")).mtimeMs).toBe(before);
+});
+
+it("rewrites only the packages that contain a changed lesson", async () => {
+  await built();
+  writeInto(root, "modules/first-steps/welcome.md", "Sign in with your own name.\n");
+  const report = await built();
+  const changed = report.written.filter((path) => path.endsWith(".zip"));
+  expect(changed.sort()).toEqual(["scorm12/admin-core.en.zip", "scorm12/first-steps.en.zip"]);
+  expect(report.kept).toContain("scorm12/approval-workflows.en.zip");
+});
+
+it("mends what somebody changed or deleted in its folder", async () => {
+  await built();
+  const whole = tree(out);
+  writeFileSync(join(out, packages[0] ?? ""), "broken");
+  rmSync(join(out, files[3] ?? ""));
+  expect((await built()).written).toHaveLength(2);
+  expect(tree(out)).toEqual(whole);
+});
+
+it("removes what it wrote and no longer writes, and nothing else", async () => {
+  await built();
+  writeInto(out, "scorm12/notes.txt", "mine");
+  writeInto(out, "scorm12/first-steps.en.zip.verify.json", "mine too");
+  writeInto(
+    root,
+    "training.yaml",
+    (smallProgram["training.yaml"] ?? "").replace("  - { output: scorm12, scope: module }\n", ""),
+  );
+  const report = await built();
+  expect([...report.removed].sort()).toEqual([
+    "scorm12/approval-workflows.en.zip",
+    "scorm12/approval-workflows.en.zip.verify.json",
+    "scorm12/first-steps.en.zip",
+  ]);
+  expect(readFileSync(join(out, "scorm12/notes.txt"), "utf8")).toBe("mine");
+  expect(readFileSync(join(out, "scorm12/first-steps.en.zip.verify.json"), "utf8")).toBe("mine too");
+});
+
+it("builds some outputs and leaves the others", async () => {
+  await built();
+  expect(await built({ only: ["labs"] })).toMatchObject({ written: [], removed: [] });
+  expect(Object.keys(tree(out))).toEqual(["build.json", ...files]);
+  expect(await run({ only: ["scrom12"] })).toMatchObject({
+    problem: 'There is no output "scrom12".',
+    remedy: expect.stringContaining('Did you mean "scorm12"?'),
+  });
+});
+
+it("writes nothing when the program has an error", async () => {
+  await built();
+  const before = tree(out);
+  writeInto(root, "modules/first-steps/module.yaml", "title: [\n");
+  const report = await built();
+  expect(report.written).toEqual([]);
+  expect(report.diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+  expect(tree(out)).toEqual(before);
+});
+
+it("refuses the workspace, a link, and files that are not its own", async () => {
+  expect(await run({ out: root })).toMatchObject({ problem: `${root} holds the program itself.` });
+  expect(await run({ out: join(root, "..") })).toMatchObject({
+    problem: expect.stringContaining("holds the program itself"),
+  });
+  const elsewhere = writeWorkspace({ "keep.txt": "x" });
+  symlinkSync(elsewhere, out);
+  expect(await run()).toMatchObject({ problem: `${out} is a link.` });
+  rmSync(out);
+  mkdirSync(out);
+  symlinkSync(elsewhere, join(out, "scorm12"));
+  expect(await run()).toMatchObject({ problem: expect.stringContaining("nothing is built through a link") });
+  rmSync(join(out, "scorm12"));
+  writeInto(out, "build.json", "{}");
+  expect(await run()).toMatchObject({ problem: expect.stringContaining("was not written by a build") });
+  expect(tree(elsewhere)).toEqual({ "keep.txt": expect.any(String) });
+  rmSync(elsewhere, { recursive: true });
+});
+
+it("leaves the build before as it was when it is interrupted", async () => {
+  await built();
+  const before = tree(out);
+  writeInto(root, "modules/first-steps/welcome.md", "Changed.\n");
+  const controller = new AbortController();
+  const progress = () => controller.abort();
+  await expect(run({ signal: controller.signal, progress })).rejects.toThrow("aborted");
+  expect(tree(out)).toEqual(before);
+});

@@ -1,0 +1,147 @@
+import { type Finding, type OutputFile, outputs } from "@coursewright/compiler";
+import { type Diagnostic, type Program, resolveProgram } from "@coursewright/spec";
+import type { UsageProblem } from "../command-line/command.ts";
+import { isUsageProblem } from "../command-line/command.ts";
+import { type BuildRecord, readRecord } from "./build-record.ts";
+import { hashFiles, sha256 } from "./hash-files.ts";
+import { loadWorkspace } from "./load-workspace.ts";
+import { loadInputs } from "./output-inputs.ts";
+import { type PlannedOutput, planOutputs } from "./plan-outputs.ts";
+import { refuseOut } from "./safe-path.ts";
+import { recover } from "./staging.ts";
+import { toolMark } from "./tool-mark.ts";
+import { walkFiles } from "./walk-files.ts";
+import { fileHashOf, type NamedFile, writeOutputs } from "./write-outputs.ts";
+
+export interface BuildOptions {
+  /** The workspace's folder, absolute. */
+  readonly root: string;
+  /** Where to build, absolute. */
+  readonly out: string;
+  /** Names of outputs; absent: all the program asks for. */
+  readonly only?: readonly string[];
+  readonly signal: AbortSignal;
+  progress(text: string): void;
+}
+
+export interface BuildReport {
+  /** Findings on the program; if one is an error nothing was built. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What outputs could not express; if one is an error nothing was written. */
+  readonly findings: readonly Finding[];
+  /** Paths in OUT. */
+  readonly written: readonly string[];
+  readonly kept: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Builds what a program asks for: whole or not at all, and only what changed. */
+export async function build(options: BuildOptions): Promise<BuildReport | UsageProblem> {
+  const { root, out, only } = options;
+  const refused = await refuseOut(out, root);
+  if (refused !== undefined) return { problem: refused, remedy: "Name another folder: --out OUT." };
+  await recover(out);
+  const { assets, places } = await hashFiles(walkFiles(root, [out]));
+  const inputs = await loadInputs(assets);
+  const sources = sha256(JSON.stringify([toolMark(), inputs.player, inputs.check, [...assets]]));
+  const before = await readRecord(out);
+  if (only === undefined && before?.sources === sources && (await isWhole(before, out)))
+    return nothingToDo(before);
+  const workspace = loadWorkspace(root, [out]);
+  const diagnostics = workspace.diagnostics();
+  if (diagnostics.some(isError)) return { ...nothing, diagnostics };
+  const resolve = memoised((language: string | undefined, variant: string | undefined) =>
+    resolveProgram(workspace, {
+      ...(language === undefined ? {} : { language }),
+      ...(variant === undefined ? {} : { variant }),
+    }),
+  );
+  const program = resolve(undefined, undefined);
+  if (program === undefined) return { ...nothing, diagnostics };
+  const plan = planOutputs(program, only);
+  if (isUsageProblem(plan)) return plan;
+  const generated = generateAll(plan, resolve, inputs);
+  if (generated.findings.some(isError)) return { ...nothing, diagnostics, findings: generated.findings };
+  options.signal.throwIfAborted();
+  const built = new Set(
+    only ?? [...outputs.map(({ name }) => name), ...(before?.outputs ?? []).map(({ output }) => output)],
+  );
+  const result = await writeOutputs({
+    ...options,
+    places,
+    files: generated.files,
+    program: program.id,
+    built,
+    ...(before === undefined ? {} : { before }),
+    ...(only === undefined ? { sources } : {}),
+  });
+  return isUsageProblem(result) ? result : { diagnostics, findings: generated.findings, ...result };
+}
+
+const nothing: BuildReport = { diagnostics: [], findings: [], written: [], kept: [], removed: [] };
+
+function nothingToDo({ outputs: files }: BuildRecord): BuildReport {
+  return { ...nothing, kept: files.map(({ path }) => path) };
+}
+
+/** Whether all that a build wrote is still there as it wrote it. */
+async function isWhole(record: BuildRecord, out: string): Promise<boolean> {
+  for (const { path, sha256: hash, bytes } of record.outputs)
+    if ((await fileHashOf(out, path, bytes)) !== hash) return false;
+  return true;
+}
+
+type Resolve = (language: string | undefined, variant: string | undefined) => Program | undefined;
+
+function memoised(resolve: Resolve): Resolve {
+  const known = new Map<string, Program | undefined>();
+  return (language, variant) => {
+    const key = `${language ?? ""} ${variant ?? ""}`;
+    if (!known.has(key)) known.set(key, resolve(language, variant));
+    return known.get(key);
+  };
+}
+
+interface Generated {
+  readonly files: readonly NamedFile[];
+  readonly findings: readonly Finding[];
+}
+
+function generateAll(
+  plan: readonly PlannedOutput[],
+  resolve: Resolve,
+  inputs: Awaited<ReturnType<typeof loadInputs>>,
+): Generated {
+  const files = new Map<string, NamedFile>();
+  const findings = new Map<string, Finding>();
+  for (const { output, language, variant, scope, segment } of plan) {
+    const program = resolve(language, variant);
+    if (program === undefined) continue;
+    const result = output.generate({ program, scope, inputs, ...(segment === undefined ? {} : { segment }) });
+    for (const finding of result.findings) findings.set(JSON.stringify(finding), finding);
+    for (const file of result.files) {
+      const twice = files.has(file.path) && !sameFile(files.get(file.path)?.file, file);
+      if (twice) findings.set(file.path, samePath(file.path));
+      files.set(file.path, { output: output.name, file });
+    }
+  }
+  return { files: [...files.values()], findings: [...findings.values()] };
+}
+
+function sameFile(one: OutputFile | undefined, other: OutputFile): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function samePath(path: string): Finding {
+  return {
+    code: "output/same-path",
+    severity: "error",
+    message: `Two packages would both be written to "${path}".`,
+    hint: "Ask for one scope only in outputs: in training.yaml, or give the module and the track different ids.",
+    file: "training.yaml",
+  };
+}
+
+function isError({ severity }: { readonly severity: string }): boolean {
+  return severity === "error";
+}

