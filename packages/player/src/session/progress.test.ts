@@ -46,6 +46,10 @@ it("does not need what is optional, but needs the scored test submitted, not onl
   });
 });
 
+it("needs the scored test even where nobody called it required", () => {
+  expect(progressOf(withTest({ required: false }), all).completion).toBe("incomplete");
+});
+
 it("tells success before completion", () => {
   const state = submitted(seen("approvals-post"), "approvals-post", 100, 5);
   expect(progressOf(fixtureCourse, state)).toMatchObject({

@@ -182,6 +182,26 @@ describe("interactions and objectives", () => {
     });
   });
 
+  it("follow the LMS's own count, and ours where it has none", () => {
+    const { lms, tracker } = session({ "cmi.interactions.0.id": "earlier" });
+    tracker.recordInteractions(interactions, 7);
+    expect(lms.values).toMatchObject({
+      "cmi.interactions.1.id": "exam.a",
+      "cmi.interactions.2.id": "exam.b",
+    });
+    const set: string[] = [];
+    const LMSSetValue = (name: string) => (set.push(name) > 0 ? "true" : "false");
+    const uncounted = {
+      LMSInitialize: () => "true",
+      LMSGetValue: () => "",
+      LMSSetValue,
+      LMSGetLastError: () => "0",
+    };
+    connectScorm12(uncounted, manualClock(), () => {})?.recordInteractions(interactions, 7);
+    expect(set).toContain("cmi.interactions.7.id");
+    expect(set).toContain("cmi.interactions.8.result");
+  });
+
   it("give each objective its own place, also in a later session", () => {
     const { lms, tracker } = session({ "cmi.objectives.0.id": "m.y" });
     tracker.recordObjectives([

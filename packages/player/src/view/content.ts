@@ -41,5 +41,6 @@ function makeScrollable({ strings }: App, wide: HTMLElement): void {
       ] as const)
         frame.setAttribute(name, value);
   };
+  observe();
   new ResizeObserver(observe).observe(frame);
 }
