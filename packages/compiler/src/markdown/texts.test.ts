@@ -17,7 +17,7 @@ function html(markdown: string, shown = {}): { html: string; codes: readonly str
 it.each([
   ["# A\n\n## B\n\n# C", "<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>"],
   ["### A\n\n##### B", "<h2>A</h2>\n<h4>B</h4>"],
-  ["| a | b |\n|---|--:|\n| 1 | 2 |", /<th style="text-align:right">b<\/th>/],
+  ["| a | b |\n|---|--:|\n| 1 | 2 |", /<th align="right">b<\/th>/],
   [
     "[x](https://acme.example/a?b=1&c=2)",
     /href="https:\/\/acme\.example\/a\?b=1&amp;c=2" target="_blank" rel="noopener noreferrer"/,

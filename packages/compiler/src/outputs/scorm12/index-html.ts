@@ -8,16 +8,15 @@ export function writeIndexHtml(course: Course): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <title>${escapeXml(course.title)}</title>
-<link rel="icon" href="data:,">
 <link rel="stylesheet" href="player.css">
 <script src="course.js"></script>
 <script src="player.js" defer></script>
 </head>
 <body>
-<main id="app"></main>
-<noscript><p>${escapeXml(course.title)}: JavaScript</p></noscript>
+<main id="app">
+<noscript><p class="loading">${noScript(course.language)}</p></noscript>
+</main>
 </body>
 </html>
 `;
@@ -30,4 +29,15 @@ export function writeCourseScript(course: Course): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   return `window.coursewrightCourse = ${json};\n`;
+}
+
+const noScriptTexts: Readonly<Record<string, string>> = {
+  en: "This course needs JavaScript. Allow it for this page, then open the course again.",
+  id: "Kursus ini memerlukan JavaScript. Izinkan JavaScript untuk halaman ini, lalu buka kembali kursusnya.",
+};
+
+/** The player cannot speak where scripts are off. */
+function noScript(language: string): string {
+  const base = language.toLowerCase().split("-")[0] ?? "en";
+  return (Object.hasOwn(noScriptTexts, base) ? noScriptTexts[base] : noScriptTexts.en) ?? "";
 }
