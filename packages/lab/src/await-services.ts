@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { askWeb } from "./ask-web.ts";
 import type { AwaitedService } from "./check-request.ts";
 import type { ServiceReady } from "./exercise.ts";
 
@@ -22,9 +23,8 @@ async function awaitOne(ready: ServiceReady, deadline: number): Promise<string |
 
 async function asks(url: string): Promise<string | null> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
-    await response.body?.cancel();
-    return response.ok ? null : `${url} answered ${response.status}`;
+    const { status } = await askWeb({ url, method: "GET", headers: {}, body: null, timeoutMs: 2000 });
+    return status >= 200 && status < 300 ? null : `${url} answered ${status}`;
   } catch {
     return `${url} did not answer`;
   }

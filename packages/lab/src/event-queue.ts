@@ -9,6 +9,13 @@ export class EventQueue<Value> implements AsyncIterable<Value> {
   };
   #wake: () => void = () => undefined;
 
+  readonly #abandoned: () => void;
+
+  /** `abandoned` is called when nobody takes values any more, at the end or before it. */
+  constructor(abandoned: () => void = () => undefined) {
+    this.#abandoned = abandoned;
+  }
+
   push(value: Value): void {
     this.#values.push(value);
     this.#wake();
@@ -25,15 +32,26 @@ export class EventQueue<Value> implements AsyncIterable<Value> {
   }
 
   async *[Symbol.asyncIterator](): AsyncIterator<Value> {
+    try {
+      yield* this.#take();
+    } finally {
+      this.#abandoned();
+    }
+  }
+
+  async *#take(): AsyncGenerator<Value> {
     for (;;) {
       const value = this.#values.shift();
       if (value !== undefined) yield value;
       else if (this.#state.is === "ended") return;
       else if (this.#state.is === "failed") throw this.#state.reason;
-      else
-        await new Promise<void>((resolve) => {
-          this.#wake = resolve;
-        });
+      else await this.#more();
     }
+  }
+
+  #more(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
   }
 }

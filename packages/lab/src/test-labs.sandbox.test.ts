@@ -178,8 +178,6 @@ test("a service that does not start is named, with what it said", async () => {
   await writeFile(join(exercise.folder, "service/server.mjs"), 'throw new Error("no guests today");\n');
   const services = exercise.environment.services.map((service) => ({ ...service, ready: { port: 8080 } }));
   const { broken } = await run({ ...exercise, environment: { ...exercise.environment, services } });
-  expect(broken).toEqual([
-    expect.stringMatching(/^starts: The service "book" did not become ready.*no guests today/s),
-  ]);
+  expect(broken[0]).toMatch(/^starts: The service "book" did not become ready.*no guests today/s);
   await removeFolders(exercise.folder);
 });

@@ -22,10 +22,12 @@ export interface TestOptions {
 
 /** Proves the promise of every exercise in fresh sandboxes, and tells what happens while it happens. */
 export function testLabs(exercises: readonly LabExercise[], options: TestOptions): AsyncIterable<LabEvent> {
-  const queue = new EventQueue<LabEvent>();
+  const stop = new AbortController();
+  const queue = new EventQueue<LabEvent>(() => stop.abort());
+  const signal = options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal]);
   const pool = new TaskPool(options.concurrency ?? availableParallelism());
   queue.push(plan(exercises, options));
-  Promise.all(exercises.map((exercise) => testOne(exercise, options, queue, pool))).then(
+  Promise.all(exercises.map((exercise) => testOne(exercise, { ...options, signal }, queue, pool))).then(
     () => queue.end(),
     (reason: unknown) => queue.fail(reason),
   );

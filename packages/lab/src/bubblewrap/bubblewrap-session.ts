@@ -106,8 +106,7 @@ export class BubblewrapSession implements Session {
       }));
       const inside = this.#start("setup", ["/bin/true"], { copy, streams: "pipe" });
       const result = await this.#capture(inside, { timeoutMs: 60_000 });
-      if (result.exitCode !== 0)
-        throw new LabProblem(`The workspace could not be filled: ${result.stderr.trim()}`);
+      if (result.exitCode !== 0) throw cannotFill(result);
     }
   }
 
@@ -173,6 +172,14 @@ export class BubblewrapSession implements Session {
     this.#state = { ...this.#state, ...change };
     await saveSessionState(this.#folder, this.#state);
   }
+}
+
+function cannotFill({ stderr, end }: ExecResult): LabProblem {
+  const full = /No space left/.test(stderr);
+  return new LabProblem(
+    `The workspace could not be filled (${end}): ${stderr.trim()}`,
+    full ? "Raise limits.disk, or copy less." : undefined,
+  );
 }
 
 type StartOptions = Pick<InsideSpec, "inject" | "copy" | "streams"> & {

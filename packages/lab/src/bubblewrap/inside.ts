@@ -66,7 +66,6 @@ function spawnInside(spec: InsideSpec, table: DescriptorTable): ChildProcess {
     ...["--userns", String(table.open(`/proc/${spec.namespaces.first}/ns/user`))],
     ...["--pidns", String(table.open(`/proc/${parent ?? spec.namespaces.first}/ns/pid`))],
     ...["--info-fd", String(table.info), "--seccomp", String(table.bytes(filterFor(spec.sockets)))],
-    ...(spec.dieWithParent ? ["--die-with-parent"] : []),
     ...profileArguments(spec.host, profileOf(spec, table, channel)),
     ...spec.copy.flatMap(({ source, path, executable }) => [
       "--perms",
@@ -77,7 +76,13 @@ function spawnInside(spec: InsideSpec, table: DescriptorTable): ChildProcess {
     ]),
   ];
   const argsFd = table.bytes(Buffer.from(args.map((arg) => `${arg}\0`).join("")));
-  const [file = "", ...rest] = [...dropPrivileges(spec.host), ...enter(spec), "--args", String(argsFd), "--"];
+  const [file = "", ...rest] = [
+    ...dropPrivileges(spec.host, spec.dieWithParent),
+    ...enter(spec),
+    "--args",
+    String(argsFd),
+    "--",
+  ];
   return spawn(file, [...rest, ...limited(spec)], {
     env: {},
     cwd: "/",

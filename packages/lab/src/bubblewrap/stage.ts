@@ -27,11 +27,21 @@ export function stageCommand(
   ];
 }
 
-/** Root gives up its identity for one that owns nothing, with no privileges to regain. */
-export function dropPrivileges(host: Host): readonly string[] {
-  if (!host.root) return [];
-  const identity = ["--reuid", String(unusedId), "--regid", String(unusedId), "--clear-groups"];
-  return [host.tools.setpriv, ...identity, "--inh-caps=-all", "--bounding-set=-all", "--"];
+/**
+ * Root gives up its identity for one that owns nothing, with no privileges to regain. A program may also be made to
+ * end with this process; bubblewrap's own way to do so cannot be used where it joins a process namespace, since there
+ * it takes the end of a process of its own for that of its parent.
+ */
+export function dropPrivileges(host: Host, dieWithParent = false): readonly string[] {
+  const dying = dieWithParent ? ["--pdeathsig", "KILL"] : [];
+  const dropping = host.root
+    ? [
+        ...["--reuid", String(unusedId), "--regid", String(unusedId), "--clear-groups"],
+        ...["--inh-caps=-all", "--bounding-set=-all"],
+      ]
+    : [];
+  if (dying.length + dropping.length === 0) return [];
+  return [host.tools.setpriv, ...dropping, ...dying, "--"];
 }
 
 const unusedId = 64_999;

@@ -1,3 +1,4 @@
+import { askWeb, type WebAnswer, type WebRequest } from "../ask-web.ts";
 import { type Matcher, mismatch } from "../match.ts";
 import type { CheckpointKind, Finding } from "./checkpoint.ts";
 import { documentMismatches, type PathMatchers } from "./document.ts";
@@ -30,41 +31,29 @@ export const httpKind: CheckpointKind<HttpCheck> = {
 };
 
 async function ask(check: HttpCheck, timeoutMs: number): Promise<Finding> {
-  const signal = AbortSignal.timeout(timeoutMs);
-  const response = await fetch(check.url, { ...request(check), redirect: "manual", signal });
-  const wrong = answerMismatches(check, response, await readBody(response));
+  const answer = await askWeb({ url: check.url, method: methodOf(check), ...contentOf(check), timeoutMs });
+  const wrong = answerMismatches(check, answer);
   if (wrong.length === 0) return { verdict: "pass", detail: `${name(check)} answered as expected` };
   return { verdict: "fail", detail: `${name(check)}: ${wrong.join("; ")}` };
 }
 
-function request(check: HttpCheck): RequestInit {
-  const method = check.method ?? (check.body === undefined ? "GET" : "POST");
-  if (check.body === undefined) return { method, headers: { ...check.headers } };
-  if (typeof check.body === "string") return { method, headers: { ...check.headers }, body: check.body };
-  const headers = { "content-type": "application/json", ...check.headers };
-  return { method, headers, body: JSON.stringify(check.body) };
+function methodOf({ method, body }: HttpCheck): string {
+  return method ?? (body === undefined ? "GET" : "POST");
 }
 
-const largestBody = 4 * 1024 * 1024;
-
-async function readBody(response: Response): Promise<string> {
-  if (response.body === null) return "";
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of response.body) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > largestBody) throw new Error(`the answer is longer than ${largestBody} bytes`);
-  }
-  return text + decoder.decode();
+function contentOf({ headers, body }: HttpCheck): Pick<WebRequest, "headers" | "body"> {
+  if (body === undefined) return { headers: { ...headers }, body: null };
+  if (typeof body === "string") return { headers: { ...headers }, body };
+  return { headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
 }
 
-function answerMismatches(check: HttpCheck, response: Response, body: string): readonly string[] {
+function answerMismatches(check: HttpCheck, { status, headers: found, body }: WebAnswer): readonly string[] {
   const headers = Object.entries(check.responseHeaders ?? {}).map(([header, matcher]) =>
-    named(`header ${header}`, mismatch(response.headers.get(header) ?? undefined, matcher, "text")),
+    named(`header ${header}`, mismatch(found[header.toLowerCase()], matcher, "text")),
   );
   const text = check.text === undefined ? null : named("body", mismatch(body, check.text, "text"));
   const json = check.json === undefined ? [] : documentMismatches(body, JSON.parse, "JSON", check.json);
-  return [statusMismatch(check, response.status), ...headers, text, ...json].filter((one) => one !== null);
+  return [statusMismatch(check, status), ...headers, text, ...json].filter((one) => one !== null);
 }
 
 function statusMismatch(check: HttpCheck, status: number): string | null {
@@ -77,11 +66,11 @@ function named(place: string, wrong: string | null): string | null {
 }
 
 function name(check: HttpCheck): string {
-  return `${check.method ?? (check.body === undefined ? "GET" : "POST")} ${check.url}`;
+  return `${methodOf(check)} ${check.url}`;
 }
 
 function explain(reason: unknown): string {
   if (!(reason instanceof Error)) return String(reason);
-  if (reason.name === "TimeoutError") return "no answer in time";
-  return reason.cause instanceof Error && reason.cause.message !== "" ? reason.cause.message : reason.message;
+  if ("code" in reason && reason.code === "ECONNREFUSED") return "nothing answers there (connection refused)";
+  return reason.message;
 }
