@@ -49,8 +49,9 @@ export class FileDiagnostics {
       for (const problem of block.facts.problems) problems.push(shiftProblem(problem, block.start));
     const all = problems.flatMap((problem) => this.#fromProblem(problem));
     for (const entity of document?.entities ?? []) {
-      if (this.#source.entity(entity.kind, entity.key) !== entity) continue;
-      for (const finding of this.#source.findings(entity)) all.push(...this.#fromFinding(finding, entity));
+      const findings = this.#source.findings(entity);
+      if (findings.length === 0 || this.#source.entity(entity.kind, entity.key) !== entity) continue;
+      for (const finding of findings) all.push(...this.#fromFinding(finding, entity));
     }
     return this.#suppress(all).sort(byPlace);
   }

@@ -17,9 +17,8 @@ const mark = "coursewright-ignore";
 
 /** Finds the suppressions of a document: `# coursewright-ignore CODE: reason`, on the line or the line above. */
 export function findSuppressions(document: Document, parse: ParseBlock): readonly Suppression[] {
-  if (!document.text.includes(mark)) return [];
   return document.blocks.flatMap((block) => {
-    if (!block.text.includes(mark)) return [];
+    if (!block.facts.suppressed) return [];
     const root = parse(document, block).root;
     return scan(block.text, yamlComment)
       .filter((found) => !insideScalar(root, found.start))

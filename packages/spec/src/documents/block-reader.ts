@@ -1,6 +1,6 @@
 import type { Span } from "../syntax/node.ts";
 import type { Problem } from "../syntax/problem.ts";
-import type { Definition, Path, Reader, Reference } from "../types/reader.ts";
+import { type Definition, flaw, type Path, type Reader, type Reference } from "../types/reader.ts";
 import type { Type } from "../types/type.ts";
 
 /** What types below a broken place could have defined or used. */
@@ -29,14 +29,15 @@ export class BlockReader implements Reader {
 
   problem(problem: Problem): void {
     this.problems.push(problem);
+    if (problem.code !== "yaml/version-number") this.refer([flaw], "");
   }
 
   define(kind: string, id: string, value: unknown): void {
     this.definitions.push({ kind, id, path: [...this.#path], value });
   }
 
-  refer(kinds: readonly string[], text: string): void {
-    this.references.push({ kinds, text, path: [...this.#path] });
+  refer(kinds: readonly string[], text: string, asKey = false): void {
+    this.references.push({ kinds, text, path: [...this.#path], ...(asKey ? { asKey } : {}) });
   }
 
   taint(types: readonly Type[]): void {

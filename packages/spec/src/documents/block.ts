@@ -1,7 +1,7 @@
 import type { MappingNode, Node, ScalarNode, Span } from "../syntax/node.ts";
 import { parseText } from "../syntax/parse-text.ts";
 import type { Problem } from "../syntax/problem.ts";
-import type { Definition, Path, Reference } from "../types/reader.ts";
+import { type Definition, flaw, type Path, type Reference } from "../types/reader.ts";
 import type { Fields, Type } from "../types/type.ts";
 import { BlockReader } from "./block-reader.ts";
 
@@ -30,10 +30,16 @@ export interface BlockFacts {
   readonly problems: readonly Problem[];
   readonly entities: readonly Definition[];
   readonly references: readonly BlockReference[];
+  /** Those of the references that stand in no entity of the block. */
+  readonly ownReferences: readonly BlockReference[];
+  /** Whether reading it found anything wrong. */
+  readonly flawed: boolean;
   readonly defines: ReadonlySet<string>;
   readonly refersTo: ReadonlySet<string>;
   /** Whether the text could not be parsed: everything else is then a guess. */
   readonly broken: boolean;
+  /** Whether it may have comments that suppress findings. */
+  readonly suppressed: boolean;
   /** Whether it failed to parse and has something like an anchor or alias, which reach beyond a block. */
   readonly anchored: boolean;
 }
@@ -50,7 +56,10 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
   const value = "entriesOf" in role && root !== null ? role.entriesOf.read(root, reader) : undefined;
   if (broken)
     reader.taint("fields" in role ? Object.values(role.fields).map((field) => field.type) : [role.entriesOf]);
+  if (broken)
+    for (const { path } of [{ path: [] }, ...reader.definitions]) reader.references.push(flawAt(path));
   const within = enclosing(reader.definitions);
+  const references = reader.references.map((reference) => ({ ...reference, within: within(reference.path) }));
   return {
     keys,
     value,
@@ -62,10 +71,13 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
     size: sizeOf(root),
     problems: broken ? problems : [...problems, ...reader.problems],
     entities: reader.definitions,
-    references: reader.references.map((reference) => ({ ...reference, within: within(reference.path) })),
+    references,
+    ownReferences: references.filter((reference) => reference.within < 0),
+    flawed: references.some(({ kinds }) => kinds.includes(flaw)),
     defines: reader.defines,
     refersTo: reader.refersTo,
     broken,
+    suppressed: text.includes("coursewright-ignore"),
     anchored: broken && /(?:^|[\s[{,:-])[&*][A-Za-z0-9]/.test(text),
   };
 }
@@ -76,6 +88,11 @@ function readKeys(root: MappingNode, fields: Fields, reader: BlockReader): Block
     const read = value === null ? undefined : reader.at(key.text, () => type?.read(value, reader));
     return { key, hasValue: value !== null, value: read };
   });
+}
+
+/** In a text that could not be parsed every entity is a guess. */
+function flawAt(path: Path): Reference {
+  return { kinds: [flaw], text: "", path };
 }
 
 function sizeOf(root: Node | null): number {

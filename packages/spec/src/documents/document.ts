@@ -3,12 +3,13 @@ import { type Cut, cut } from "../syntax/cut.ts";
 import type { Entry, MappingNode } from "../syntax/node.ts";
 import type { Problem } from "../syntax/problem.ts";
 import { duplicateKey } from "../syntax/tree-builder.ts";
-import type { Path, Reference } from "../types/reader.ts";
+import { flaw, type Path, type Reference } from "../types/reader.ts";
 import { isComplete, judgeKeys } from "../types/record.ts";
 import type { Fields, Type } from "../types/type.ts";
 import { type BlockFacts, readBlock } from "./block.ts";
 import { BlockReader, shift, type Unknowns, unknownsOf } from "./block-reader.ts";
 import { keepIdentity } from "./keep-identity.ts";
+import { changeBetween, recut } from "./recut.ts";
 
 /** A piece of a document with its facts. Facts are shared between versions of a document; places are not. */
 export interface DocumentBlock {
@@ -75,7 +76,10 @@ export function readDocument(
     text,
     blocks,
     problems: between.problems,
-    entities: [documentEntity(path, id, kind, values, blocks), ...blocks.flatMap((block) => block.entities)],
+    entities: [
+      documentEntity(path, id, kind, values, blocks, between),
+      ...blocks.flatMap((block) => block.entities),
+    ],
     head: headOf(values, kind.type.fields, previous),
     unknowns: unknownsIn(blocks, between),
   };
@@ -90,10 +94,7 @@ interface Source {
 }
 
 function cutAndRead(text: string, source: Source): readonly DocumentBlock[] {
-  const cuts =
-    source.parse === undefined
-      ? cut(text, (key) => elementType(source.fields, key) !== undefined)
-      : undefined;
+  const cuts = source.parse === undefined ? cutsOf(text, source) : undefined;
   const whole = (): readonly DocumentBlock[] => [
     readPiece(text, { start: 0, end: text.length, entry: false }, source, source.previous?.blocks ?? []),
   ];
@@ -101,6 +102,11 @@ function cutAndRead(text: string, source: Source): readonly DocumentBlock[] {
   const blocks = readPieces(text, cuts, source);
   if (blocks.some((block) => block.facts.anchored)) return whole();
   return rejoinOddEntries(blocks, text, source);
+}
+
+function cutsOf(text: string, source: Source): readonly Cut[] | undefined {
+  const again = source.previous === undefined ? undefined : recut(text, source.previous);
+  return again ?? cut(text, (key) => elementType(source.fields, key) !== undefined);
 }
 
 /** The type of a top-level value that may be cut into its entries. */
@@ -111,8 +117,9 @@ function elementType(fields: Fields, key: string): Type | undefined {
 
 function readPieces(text: string, cuts: readonly Cut[], source: Source): DocumentBlock[] {
   const old = source.previous?.blocks ?? [];
-  const head = countSame(cuts, old, text, 0);
-  const tail = countSame(cuts, old, text, head);
+  const same = changeBetween(source.previous?.text ?? "", text);
+  const head = countSame(cuts, old, (piece) => piece.end <= same.prefix);
+  const tail = countSameAtEnd(cuts, old, head, (piece) => piece.start >= text.length - same.suffix);
   const changed = old.slice(head, old.length - tail);
   const blocks: DocumentBlock[] = [];
   let key: string | undefined;
@@ -130,22 +137,42 @@ function readPieces(text: string, cuts: readonly Cut[], source: Source): Documen
   return blocks;
 }
 
-/** How many blocks at the beginning (or, after `head` of them, at the end) have the same text as before. */
-function countSame(cuts: readonly Cut[], old: readonly DocumentBlock[], text: string, head: number): number {
+/** How many pieces at the beginning are the blocks of before, in text that did not change. */
+function countSame(
+  cuts: readonly Cut[],
+  old: readonly DocumentBlock[],
+  unchanged: (piece: Cut) => boolean,
+): number {
+  const most = Math.min(cuts.length, old.length);
+  for (let count = 0; count < most; count += 1) if (!isSame(cuts[count], old[count], unchanged)) return count;
+  return most;
+}
+
+function countSameAtEnd(
+  cuts: readonly Cut[],
+  old: readonly DocumentBlock[],
+  head: number,
+  unchanged: (piece: Cut) => boolean,
+): number {
   const most = Math.min(cuts.length, old.length) - head;
   for (let count = 0; count < most; count += 1) {
-    const at = head === 0 ? count : cuts.length - 1 - count;
-    const piece = cuts[at];
-    const block = head === 0 ? old[count] : old[old.length - 1 - count];
-    const same =
-      piece !== undefined &&
-      block !== undefined &&
-      piece.entry === (block.entriesOf !== undefined) &&
-      piece.end - piece.start === block.text.length &&
-      text.startsWith(block.text, piece.start);
-    if (!same) return count;
+    if (!isSame(cuts[cuts.length - 1 - count], old[old.length - 1 - count], unchanged)) return count;
   }
-  return Math.max(0, most);
+  return most;
+}
+
+function isSame(
+  piece: Cut | undefined,
+  block: DocumentBlock | undefined,
+  unchanged: (piece: Cut) => boolean,
+): boolean {
+  return (
+    piece !== undefined &&
+    block !== undefined &&
+    piece.entry === (block.entriesOf !== undefined) &&
+    piece.end - piece.start === block.text.length &&
+    unchanged(piece)
+  );
 }
 
 function reuse(
@@ -158,8 +185,16 @@ function reuse(
   if (block === undefined || (piece.entry && block.entriesOf !== key)) return undefined;
   const at = piece.entry ? first : 0;
   if (block.start === piece.start && block.first === at) return block;
-  const moved = { ...block, start: piece.start, first: at };
+  const moved = moveBlock(block, piece.start, at);
   return block.first === at ? moved : { ...moved, entities: entitiesOf(moved, source, [block]) };
+}
+
+/** Spelled out, since thousands of blocks move with every keystroke. */
+function moveBlock(block: DocumentBlock, start: number, first: number): DocumentBlock {
+  const { text, facts, entities, entriesOf } = block;
+  return entriesOf === undefined
+    ? { text, start, first, facts, entities }
+    : { text, start, first, facts, entities, entriesOf };
 }
 
 function readPiece(
@@ -197,7 +232,7 @@ function entitiesOf(
     const known = old.get(`${kind} ${key}`);
     const references = block.facts.references
       .filter((each) => each.within === index)
-      .map((each) => ({ kinds: each.kinds, text: each.text, path: each.path.slice(path.length) }));
+      .map(({ within: _, ...each }) => ({ ...each, path: each.path.slice(path.length) }));
     return {
       kind,
       id,
@@ -377,13 +412,17 @@ function documentEntity(
   kind: DocumentKind,
   values: Readonly<Record<string, unknown>>,
   blocks: readonly DocumentBlock[],
+  between: Between,
 ): Entity {
   const value = isComplete(values, kind.type.fields) ? values : undefined;
-  const references = blocks.flatMap((block) =>
-    block.facts.references
-      .filter((each) => each.within < 0)
-      .map((each) => ({ ...each, path: absolute(block, each.path) })),
-  );
+  const references: Reference[] = [];
+  for (const block of blocks) {
+    for (const { within: _, ...each } of block.facts.ownReferences) {
+      references.push({ ...each, path: absolute(block, each.path) });
+    }
+  }
+  if (between.problems.length > 0 || blocks.some((block) => block.facts.flawed))
+    references.push({ kinds: [flaw], text: "", path: [] });
   return { kind: kind.kind, id, key: id, file: path, path: [], value, references };
 }
 

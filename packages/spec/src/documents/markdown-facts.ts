@@ -1,12 +1,17 @@
 import type { Span } from "../syntax/node.ts";
 
+interface Place extends Span {
+  /** From 1. */
+  readonly line: number;
+}
+
 /** What rules and sums need to know of a Markdown text. */
 export interface MarkdownFacts {
   /** Words outside code and markup. */
   readonly words: number;
-  readonly headings: readonly (Span & { readonly level: number; readonly text: string })[];
-  readonly images: readonly (Span & { readonly alt: string; readonly target: string })[];
-  readonly links: readonly (Span & { readonly text: string; readonly target: string })[];
+  readonly headings: readonly (Place & { readonly level: number; readonly text: string })[];
+  readonly images: readonly (Place & { readonly alt: string; readonly target: string })[];
+  readonly links: readonly (Place & { readonly text: string; readonly target: string })[];
 }
 
 /**
@@ -14,19 +19,25 @@ export interface MarkdownFacts {
  * scan, not a parser: it answers what rules ask, in linear time, on any text.
  */
 export function readMarkdownFacts(text: string): MarkdownFacts {
-  const headings: (Span & { level: number; text: string })[] = [];
-  const images: (Span & { alt: string; target: string })[] = [];
-  const links: (Span & { text: string; target: string })[] = [];
+  const headings: (Place & { level: number; text: string })[] = [];
+  const images: (Place & { alt: string; target: string })[] = [];
+  const links: (Place & { text: string; target: string })[] = [];
   let words = 0;
-  for (const { line, start } of proseLines(text)) {
+  for (const { line, number, start } of proseLines(text)) {
     const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line);
     if (heading?.[1] !== undefined) {
-      headings.push({ level: heading[1].length, text: heading[2] ?? "", start, end: start + line.length });
+      headings.push({
+        level: heading[1].length,
+        text: heading[2] ?? "",
+        line: number,
+        start,
+        end: start + line.length,
+      });
     }
     for (const found of line
       .slice(0, maxLine)
       .matchAll(/(!?)\[([^[\]]{0,500})\]\(([^()\s]{0,500})[^()]{0,200}\)/g)) {
-      const at = { start: start + found.index, end: start + found.index + found[0].length };
+      const at = { line: number, start: start + found.index, end: start + found.index + found[0].length };
       if (found[1] === "!") images.push({ ...at, alt: found[2] ?? "", target: found[3] ?? "" });
       else links.push({ ...at, text: found[2] ?? "", target: found[3] ?? "" });
     }
@@ -43,13 +54,13 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
 }
 
-function* proseLines(text: string): Generator<{ line: string; start: number }> {
+function* proseLines(text: string): Generator<{ line: string; number: number; start: number }> {
   let fence: string | undefined;
   let start = 0;
-  for (const line of text.split("\n")) {
+  for (const [index, line] of text.split("\n").entries()) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence === undefined && mark === undefined)
-      yield { line: line.replace(/`[^`]*`/g, (code) => " ".repeat(code.length)), start };
+      yield { line: line.replace(/`[^`]*`/g, (code) => " ".repeat(code.length)), number: index + 1, start };
     if (mark !== undefined && fence === undefined) fence = mark;
     else if (mark !== undefined && fence !== undefined && mark.startsWith(fence)) fence = undefined;
     start += line.length + 1;

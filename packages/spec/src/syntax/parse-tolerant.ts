@@ -8,6 +8,8 @@ import {
   isSeq,
   parseAllDocuments,
   type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
   type Node as YamlNode,
 } from "yaml";
 import type { ScalarStyle } from "./node.ts";

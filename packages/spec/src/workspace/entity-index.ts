@@ -18,7 +18,10 @@ export class EntityIndex {
   /** All definitions of a name; more than one is a duplicate, the first counts. */
   readonly #entities = new Map<string, Entity[]>();
   readonly #keys = new Map<string, Set<string>>();
-  readonly #uses = new Map<string, Map<string, readonly Use[]>>();
+  /** By kind, by key, by the entity that uses it. */
+  readonly #uses = new Map<string, Map<string, Map<string, readonly Use[]>>>();
+  readonly #changedKeys = new Set<string>();
+  readonly #changedUses = new Set<string>();
 
   constructor(graph: Graph) {
     this.#graph = graph;
@@ -29,47 +32,78 @@ export class EntityIndex {
     return this.#entities.get(`${kind} ${key}`)?.[0];
   }
 
-  /** Takes a document's new version in place of its old one; either may be absent. */
-  update(before: Document | undefined, now: Document | undefined): void {
-    const old = new Map<string, Entity>();
-    for (const entity of before?.entities ?? []) {
-      const name = `${entity.kind} ${entity.key}`;
-      if (!old.has(name)) old.set(name, entity);
-    }
-    const seen = new Set<string>();
-    for (const entity of now?.entities ?? []) {
-      const name = `${entity.kind} ${entity.key}`;
-      if (seen.has(name)) continue;
-      seen.add(name);
-      const known = old.get(name);
-      if (known !== entity) this.#replace(name, known, entity);
-    }
-    for (const [name, entity] of old) if (!seen.has(name)) this.#replace(name, entity, undefined);
+  /**
+   * Takes a document's new version in place of its old one; either may be absent. The document's
+   * own entity stands first; of the others, those that are the same objects at both ends are passed over.
+   *
+   * @returns the names that were touched: `kind key`.
+   */
+  update(before: Document | undefined, now: Document | undefined): ReadonlySet<string> {
+    const old = before?.entities ?? [];
+    const entities = now?.entities ?? [];
+    let from = 1;
+    while (from < old.length && from < entities.length && old[from] === entities[from]) from += 1;
+    let back = 0;
+    const most = Math.max(0, Math.min(old.length, entities.length) - from);
+    while (back < most && old[old.length - 1 - back] === entities[entities.length - 1 - back]) back += 1;
+    const touched = this.#exchange(
+      [...old.slice(0, 1), ...old.slice(from, old.length - back)],
+      [...entities.slice(0, 1), ...entities.slice(from, entities.length - back)],
+      now,
+    );
     const file = now ?? before;
     if (file !== undefined) this.#graph.set(`head ${file.kind} ${file.id}`, now?.head);
+    return touched;
   }
 
-  #replace(name: string, before: Entity | undefined, now: Entity | undefined): void {
-    const all = (this.#entities.get(name) ?? []).filter((entity) => entity !== before);
-    if (now !== undefined) all.push(now);
-    all.sort((a, b) => (a.file < b.file ? -1 : 1));
-    if (all.length === 0) this.#entities.delete(name);
-    else this.#entities.set(name, all);
-    const entity = now ?? before;
-    if (entity !== undefined) this.#publish(name, entity.kind, entity.key, all);
+  #exchange(
+    removed: readonly Entity[],
+    added: readonly Entity[],
+    now: Document | undefined,
+  ): ReadonlySet<string> {
+    const firstBefore = new Map<string, Entity | undefined>();
+    for (const entity of [...removed, ...added])
+      firstBefore.set(nameOf(entity), this.#entities.get(nameOf(entity))?.[0]);
+    for (const entity of removed) this.#forget(entity);
+    for (const entity of added)
+      this.#entities.set(nameOf(entity), [...(this.#entities.get(nameOf(entity)) ?? []), entity]);
+    for (const [name, first] of firstBefore) {
+      const all = this.#entities.get(name);
+      if (all !== undefined && all.length > 1) all.sort((a, b) => byPlace(a, b, now));
+      this.#publish(name, first, all ?? []);
+    }
+    return new Set(firstBefore.keys());
+  }
+
+  #forget(entity: Entity): void {
+    const all = (this.#entities.get(nameOf(entity)) ?? []).filter((each) => each !== entity);
+    if (all.length === 0) this.#entities.delete(nameOf(entity));
+    else this.#entities.set(nameOf(entity), all);
+  }
+
+  #publish(name: string, before: Entity | undefined, all: readonly Entity[]): void {
+    const now = all[0];
+    this.#graph.set(`value ${name}`, now?.value);
+    this.#graph.set(`references ${name}`, now?.references);
+    this.#graph.set(`files ${name}`, now === undefined ? undefined : all.map((each) => each.file).join("\n"));
     if (before?.references !== now?.references) this.#relink(before, now);
-  }
-
-  #publish(name: string, kind: string, key: string, all: readonly Entity[]): void {
-    this.#graph.set(`value ${name}`, all[0]?.value);
-    this.#graph.set(`references ${name}`, all[0]?.references);
-    this.#graph.set(`files ${name}`, all.length === 0 ? undefined : all.map((each) => each.file).join("\n"));
+    const kind = name.slice(0, name.indexOf(" "));
     const keys = this.#keys.get(kind) ?? new Set();
     this.#keys.set(kind, keys);
-    if (keys.has(key) === all.length > 0) return;
-    if (all.length > 0) keys.add(key);
-    else keys.delete(key);
-    this.#graph.set(`keys ${kind}`, [...keys].sort());
+    const key = name.slice(kind.length + 1);
+    if (keys.has(key) === (now !== undefined)) return;
+    if (now === undefined) keys.delete(key);
+    else keys.add(key);
+    this.#changedKeys.add(kind);
+  }
+
+  /** Publishes the names of kinds that gained or lost some; once after a batch of updates. */
+  flush(): void {
+    for (const kind of this.#changedKeys)
+      this.#graph.set(`keys ${kind}`, [...(this.#keys.get(kind) ?? [])].sort());
+    for (const kind of this.#changedUses) this.#graph.set(`used ${kind}`, {});
+    this.#changedKeys.clear();
+    this.#changedUses.clear();
   }
 
   #relink(before: Entity | undefined, now: Entity | undefined): void {
@@ -90,30 +124,41 @@ export class EntityIndex {
   }
 
   #link(target: string, source: string, uses: readonly Use[] | undefined): void {
-    const bySource = this.#uses.get(target) ?? new Map<string, readonly Use[]>();
+    const kind = target.slice(0, target.indexOf(" "));
+    const ofKind = this.#uses.get(kind) ?? new Map<string, Map<string, readonly Use[]>>();
+    this.#uses.set(kind, ofKind);
+    const key = target.slice(kind.length + 1);
+    const bySource = ofKind.get(key) ?? new Map<string, readonly Use[]>();
+    const wasUsed = bySource.size > 0;
     if (uses === undefined) bySource.delete(source);
     else bySource.set(source, uses);
-    if (bySource.size === 0) this.#uses.delete(target);
-    else this.#uses.set(target, bySource);
-    const kind = target.slice(0, target.indexOf(" "));
-    this.#graph.set(`used ${kind}`, {});
-    this.#graph.set(`uses ${target}`, bySource.size === 0 ? undefined : { bySource, version: {} });
+    if (bySource.size === 0) ofKind.delete(key);
+    else ofKind.set(key, bySource);
+    if (wasUsed !== bySource.size > 0) this.#changedUses.add(kind);
+    this.#graph.set(`uses ${target}`, {});
   }
 
   /** Every name of a kind that something refers to, whether it exists or not. */
   usedKeys(kind: string): readonly string[] {
-    const prefix = `${kind} `;
-    return [...this.#uses.keys()]
-      .filter((target) => target.startsWith(prefix))
-      .map((target) => target.slice(prefix.length));
+    return [...(this.#uses.get(kind)?.keys() ?? [])];
   }
 
   /** All uses of a name, in a stable order. */
   uses(kind: string, key: string): readonly Use[] {
-    const bySource = this.#uses.get(`${kind} ${key}`);
+    const bySource = this.#uses.get(kind)?.get(key);
     if (bySource === undefined) return [];
     return [...bySource.keys()].sort().flatMap((source) => bySource.get(source) ?? []);
   }
+}
+
+function nameOf(entity: Entity): string {
+  return `${entity.kind} ${entity.key}`;
+}
+
+/** Of several definitions of a name the first file's first counts. */
+function byPlace(a: Entity, b: Entity, now: Document | undefined): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (now?.entities.indexOf(a) ?? 0) - (now?.entities.indexOf(b) ?? 0);
 }
 
 /** The id of the document that an entity stands in, where its kind is owned or is a document itself. */

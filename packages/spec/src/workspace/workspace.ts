@@ -41,7 +41,7 @@ export class Workspace {
   readonly #findings = new Map<string, readonly (Finding & { readonly rule: string })[]>();
   readonly #rulesFor: (kind: string) => readonly Rule[];
   readonly #trees = new Map<string, ReturnType<typeof parseText>>();
-  #severities: Readonly<Record<string, string>> = {};
+  #severities: Readonly<Record<string, string>> = noSeverities;
   #pathsChanged = false;
 
   constructor(rules: readonly Rule[] = allRules) {
@@ -133,11 +133,15 @@ export class Workspace {
    * @returns the files whose findings may differ from before.
    */
   settle(): ReadonlySet<string> {
+    this.#index.flush();
     if (this.#pathsChanged) this.#graph.set("paths", this.paths());
     this.#pathsChanged = false;
     const touched = new Set<string>();
     for (const [name, findings] of this.#graph.settle()) {
-      this.#findings.set(name, findings as readonly (Finding & { rule: string })[]);
+      const found = findings as readonly (Finding & { rule: string })[];
+      if (found.length === 0 && !this.#findings.has(name)) continue;
+      if (found.length === 0) this.#findings.delete(name);
+      else this.#findings.set(name, found);
       const [, kind, key] = name.split(" ");
       const file = this.#index.entity(kind ?? "", key ?? "")?.file;
       if (file !== undefined) touched.add(file);
@@ -148,31 +152,33 @@ export class Workspace {
   }
 
   #readSettings(touched: Set<string>): void {
-    const severities = this.world.head("program", "program")?.check?.rules ?? {};
+    const severities = this.world.head("program", "program")?.check?.rules ?? noSeverities;
     if (severities === this.#severities) return;
     this.#severities = severities;
     for (const path of this.#files.keys()) touched.add(path);
   }
 
   #replace(path: string, before: FileState | undefined, now: FileState | undefined): void {
-    this.#index.update(before?.document, now?.document);
+    const touched = this.#index.update(before?.document, now?.document);
     this.#unknowns.update(path, now === undefined ? undefined : unknownsOf(now));
-    const names = new Set((now?.document?.entities ?? []).map(watchName));
-    for (const entity of before?.document?.entities ?? []) {
-      const name = watchName(entity);
-      if (names.has(name) || this.#index.entity(entity.kind, entity.key) !== undefined) continue;
-      this.#graph.unwatch(name);
-      this.#findings.delete(name);
-    }
-    for (const entity of now?.document?.entities ?? []) {
-      const name = watchName(entity);
-      this.#graph.watch(name, () =>
-        judgeEntity(entity.kind, entity.key, this.world, this.#rulesFor(entity.kind)),
-      );
-    }
+    for (const name of touched) this.#judge(name);
     if (now === undefined) this.#files.delete(path);
     else this.#files.set(path, now);
     this.#diagnostics.delete(path);
+  }
+
+  /** Keeps an entity's findings up to date for as long as it exists. */
+  #judge(name: string): void {
+    const kind = name.slice(0, name.indexOf(" "));
+    const key = name.slice(kind.length + 1);
+    const entity = this.#index.entity(kind, key);
+    if (entity !== undefined) {
+      this.#diagnostics.delete(entity.file);
+      this.#graph.watch(`judge ${name}`, () => judgeEntity(kind, key, this.world, this.#rulesFor(kind)));
+    } else {
+      this.#graph.unwatch(`judge ${name}`);
+      this.#findings.delete(`judge ${name}`);
+    }
   }
 
   #diagnosticsOf(path: string): readonly Diagnostic[] {
@@ -210,6 +216,8 @@ function documentParser(document: Document): typeof parseText | undefined {
   const kind = fileKind(document.path);
   return kind.as === "document" ? kind.kind.parse : undefined;
 }
+
+const noSeverities: Readonly<Record<string, string>> = {};
 
 function watchName(entity: Pick<Entity, "kind" | "key">): string {
   return `judge ${entity.kind} ${entity.key}`;
