@@ -94,7 +94,7 @@ it("judges nothing where no pass mark is set, nor by any other assessment", () =
   expect(progressOf(unscored, practised).score).toBeUndefined();
 });
 
-it("adds up the minutes of what is open", () => {
-  expect(minutesLeft(fixtureCourse, emptyState)).toBe(84);
-  expect(minutesLeft(fixtureCourse, all)).toBe(14);
+it("adds up the minutes of what is required and open", () => {
+  expect(minutesLeft(fixtureCourse, emptyState)).toBe(80);
+  expect(minutesLeft(fixtureCourse, all)).toBe(10);
 });

@@ -30,8 +30,8 @@ export function requiredPages(
   course: Course,
   state: LearnerState,
 ): { readonly done: number; readonly all: number } {
-  const required = pagesOf(course).filter((page) => page.required || page.id === course.scored);
-  return { done: required.filter((page) => isDone(course, state, page)).length, all: required.length };
+  const pages = required(course);
+  return { done: pages.filter((page) => isDone(course, state, page)).length, all: pages.length };
 }
 
 export function isDone(course: Course, state: LearnerState, page: CoursePage): boolean {
@@ -39,9 +39,9 @@ export function isDone(course: Course, state: LearnerState, page: CoursePage): b
   return state.seen.has(page.id);
 }
 
-/** Minutes of the pages that are not done. */
+/** Minutes of the pages that count towards completion and are not done. */
 export function minutesLeft(course: Course, state: LearnerState): number {
-  const open = pagesOf(course).filter((page) => !isDone(course, state, page));
+  const open = required(course).filter((page) => !isDone(course, state, page));
   return Math.ceil(open.reduce((total, page) => total + page.minutes, 0));
 }
 
@@ -52,6 +52,10 @@ export function attemptsLeft(page: AssessmentPage, state: LearnerState): number 
 
 export function pagesOf(course: Course): readonly CoursePage[] {
   return course.modules.flatMap((module) => module.pages);
+}
+
+function required(course: Course): readonly CoursePage[] {
+  return pagesOf(course).filter((page) => page.required || page.id === course.scored);
 }
 
 function scoredPage(course: Course): AssessmentPage | undefined {

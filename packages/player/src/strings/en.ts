@@ -11,6 +11,7 @@ export const en = {
   progress: "{done} of {all} done",
   courseProgress: "Course progress",
   timeLeft: "About {count} min left",
+  hoursLeft: "About {count} h left",
   minutes: "{count} min",
   done: "done",
   notDone: "not done yet",

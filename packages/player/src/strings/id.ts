@@ -14,6 +14,7 @@ export const id: Partial<Strings> = {
   progress: "{done} dari {all} selesai",
   courseProgress: "Kemajuan kursus",
   timeLeft: "Sekitar {count} menit lagi",
+  hoursLeft: "Sekitar {count} jam lagi",
   minutes: "{count} menit",
   done: "selesai",
   notDone: "belum selesai",

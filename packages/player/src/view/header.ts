@@ -1,4 +1,5 @@
 import { minutesLeft, requiredPages } from "../session/progress.ts";
+import type { Translator } from "../strings/strings.ts";
 import type { App } from "./app.ts";
 import { button } from "./button.ts";
 import { element, unseen } from "./element.ts";
@@ -34,8 +35,7 @@ function renderProgress({ course, learner, strings }: App): HTMLElement {
       "p",
       {},
       element("span", {}, said),
-      minutes > 0 &&
-        element("span", { class: "time" }, strings.text("timeLeft", { count: strings.number(minutes) })),
+      minutes > 0 && element("span", { class: "time" }, timeLeft(strings, minutes)),
     ),
     element(
       "progress",
@@ -43,4 +43,10 @@ function renderProgress({ course, learner, strings }: App): HTMLElement {
       unseen(said),
     ),
   );
+}
+
+/** Minutes, or from an hour and a half on the hours to the nearest half. */
+function timeLeft(strings: Translator, minutes: number): string {
+  if (minutes < 90) return strings.text("timeLeft", { count: strings.number(minutes) });
+  return strings.text("hoursLeft", { count: strings.number(Math.round(minutes / 30) / 2) });
 }

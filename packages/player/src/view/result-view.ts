@@ -80,12 +80,19 @@ function renderObjectives({ course, strings }: App, { objectives }: AttemptResul
           "li",
           {},
           element("span", {}, statements.get(id)),
-          element("meter", { min: 0, max: 100, value: score, "aria-label": statements.get(id) }),
+          renderBar(score),
           element("strong", {}, strings.percent(score)),
         ),
       ),
     ),
   );
+}
+
+/** Repeats the number beside it for the eye. */
+function renderBar(score: number): HTMLElement {
+  const fill = element("span", {});
+  fill.style.inlineSize = `${score}%`;
+  return element("span", { class: "bar", "aria-hidden": "true" }, fill);
 }
 
 function renderReview(app: App, page: AssessmentPage, result: AttemptResult, reveal: boolean): HTMLElement {

@@ -114,7 +114,8 @@ function renderBody(app: App, { page }: Placed, started: Set<string>) {
 /** A long outline shows where the learner is. */
 function revealCurrent(outline: HTMLElement): void {
   const current = outline.querySelector<HTMLElement>("[aria-current]");
-  outline.scrollTop = (current?.offsetTop ?? 0) - outline.clientHeight / 2;
+  if (current === null || current.offsetTop + current.offsetHeight <= outline.clientHeight) return;
+  outline.scrollTop = current.offsetTop - outline.clientHeight / 2;
 }
 
 function skipLink(strings: Translator): HTMLElement {
