@@ -1,3 +1,4 @@
+import "./compile-wasm-once.ts";
 import { join } from "node:path";
 import { createApi } from "./api.ts";
 import { createClock } from "./clock.ts";

@@ -1388,6 +1388,11 @@ var require_node_sqlite3_wasm = __commonJS({
   }
 });
 
+// src/server/compile-wasm-once.ts
+var import_node_v8 = require("node:v8");
+(0, import_node_v8.setFlagsFromString)("--no-wasm-tier-up");
+(0, import_node_v8.setFlagsFromString)("--no-wasm-dynamic-tiering");
+
 // src/server/main.ts
 var import_node_path4 = require("node:path");
 

@@ -1,15 +1,13 @@
 #!/bin/sh
-# Pauses any other workflow and activates this one.
+# Pauses whatever else is active and activates this workflow.
 set -eu
-exec node --input-type=module - <<'EOF'
-const api = "http://127.0.0.1:8080/api/workflows";
-const setStatus = async ({ id }, status) => {
-  const headers = { "content-type": "application/json" };
-  const response = await fetch(`${api}/${id}`, { method: "PATCH", headers, body: JSON.stringify({ status }) });
-  if (!response.ok) throw new Error(await response.text());
-};
-const workflows = await (await fetch(api)).json();
-const isOurs = ({ name }) => name === "Invoice Approval";
-for (const other of workflows.filter((one) => one.status === "active" && !isOurs(one))) await setStatus(other, "paused");
-await setStatus(workflows.find(isOurs), "active");
-EOF
+api=http://127.0.0.1:8080/api
+set_status() {
+  curl -fsS -X PATCH -H 'content-type: application/json' "$api/workflows/$1" -d "{\"status\":\"$2\"}" >/dev/null
+}
+workflows=$(curl -fsS "$api/workflows" | sed 's/{"id":/\n{"id":/g')
+ours=$(printf '%s\n' "$workflows" | sed -n 's/^{"id":"\([^"]*\)","name":"Invoice Approval",.*/\1/p')
+for other in $(printf '%s\n' "$workflows" | sed -n 's/^{"id":"\([^"]*\)",.*"status":"active".*/\1/p'); do
+  if [ "$other" != "$ours" ]; then set_status "$other" paused; fi
+done
+set_status "$ours" active
