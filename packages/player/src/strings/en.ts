@@ -74,7 +74,6 @@ export const en = {
   pointsOf: "{points} of {possible} points",
   byObjective: "Result by objective",
   yourAnswers: "Your answers",
-  yourChoice: "your answer",
   rightChoice: "right answer",
   notAnswered: "Not answered",
   retry: "Try again",

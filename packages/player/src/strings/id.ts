@@ -77,7 +77,6 @@ export const id: Partial<Strings> = {
   pointsOf: "{points} dari {possible} poin",
   byObjective: "Hasil per tujuan",
   yourAnswers: "Jawaban-jawaban Anda",
-  yourChoice: "jawaban Anda",
   rightChoice: "jawaban benar",
   notAnswered: "Tidak dijawab",
   retry: "Coba lagi",

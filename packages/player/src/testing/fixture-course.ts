@@ -14,6 +14,7 @@ export const fixtureCourse: Course = {
   language: "en",
   direction: "ltr",
   title: "Approvals for administrators",
+  description: "Send every invoice to the person who may approve it, without anybody asking around.",
   product: "Acme Approvals",
   theme: { accent: "#0f766e", accentDark: "#2dd4bf", logo: "logo.svg" },
   scored: "approvals-post",

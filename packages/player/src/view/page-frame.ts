@@ -23,6 +23,9 @@ export function renderFrame(app: App, { module, page }: Placed, ...body: readonl
       parts.map((part) => part !== false && element("span", {}, part)),
     ),
     element("h1", { tabindex: -1, id: "cw-title" }, page.title),
+    places(app.course)[0] === page.id &&
+      app.course.description !== undefined &&
+      element("p", { class: "lead" }, app.course.description),
     module.pages[0] === page && renderModule(app, module),
     body,
     renderPager(app, page.id),
