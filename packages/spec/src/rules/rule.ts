@@ -50,10 +50,18 @@ export interface Rule<K extends EntityKind = EntityKind> {
   check(subject: Subject<K>, world: World): Iterable<Finding>;
 }
 
+const defined = new Set<string>();
+
+/** The codes of the rules that are declared so far. */
+export function definedCodes(): ReadonlySet<string> {
+  return defined;
+}
+
 /**
  * Declares a rule. It runs again when something it read has changed; it must be pure and must not throw.
  * The list of rules does not know their kinds: the engine gives each rule subjects of its own kind only.
  */
 export function defineRule<K extends EntityKind>(rule: Rule<K>): Rule {
+  defined.add(rule.code);
   return rule as unknown as Rule;
 }

@@ -1,5 +1,127 @@
+import { altMissing as accessibilityAltMissing } from "./accessibility/alt-missing.ts";
+import { captions as accessibilityCaptions } from "./accessibility/captions.ts";
+import { headingOrder as accessibilityHeadingOrder } from "./accessibility/heading-order.ts";
+import { linkText as accessibilityLinkText } from "./accessibility/link-text.ts";
+import { empty as assessmentEmpty } from "./assessment/empty.ts";
+import { keyLengthBias as assessmentKeyLengthBias } from "./assessment/key-length-bias.ts";
+import { keyPosition as assessmentKeyPosition } from "./assessment/key-position.ts";
+import { keyShown as assessmentKeyShown } from "./assessment/key-shown.ts";
+import { passMissing as assessmentPassMissing } from "./assessment/pass-missing.ts";
+import { poolOverdrawn as assessmentPoolOverdrawn } from "./assessment/pool-overdrawn.ts";
+import { poolSmall as assessmentPoolSmall } from "./assessment/pool-small.ts";
+import { unknownCode as checkUnknownCode } from "./check/unknown-code.ts";
+import { assertsNothing as checkpointAssertsNothing } from "./checkpoint/asserts-nothing.ts";
+import { badJsonpath as checkpointBadJsonpath } from "./checkpoint/bad-jsonpath.ts";
+import { badPattern as checkpointBadPattern } from "./checkpoint/bad-pattern.ts";
+import { history as checkpointHistory } from "./checkpoint/history.ts";
+import { onlyAbsence as checkpointOnlyAbsence } from "./checkpoint/only-absence.ts";
+import { timeoutLong as checkpointTimeoutLong } from "./checkpoint/timeout-long.ts";
+import { unboundedWait as checkpointUnboundedWait } from "./checkpoint/unbounded-wait.ts";
+import { unknownPort as checkpointUnknownPort } from "./checkpoint/unknown-port.ts";
+import { feedbackMissing as exerciseFeedbackMissing } from "./exercise/feedback-missing.ts";
+import { hintGivesAway as exerciseHintGivesAway } from "./exercise/hint-gives-away.ts";
+import { noLab as exerciseNoLab } from "./exercise/no-lab.ts";
+import { noMistakes as exerciseNoMistakes } from "./exercise/no-mistakes.ts";
+import { noSteps as exerciseNoSteps } from "./exercise/no-steps.ts";
+import { stepWithoutCheck as exerciseStepWithoutCheck } from "./exercise/step-without-check.ts";
+import { unknownName as fileUnknownName } from "./file/unknown-name.ts";
+import { duplicate as idDuplicate } from "./id/duplicate.ts";
+import { fileName as idFileName } from "./id/file-name.ts";
+import { mismatch as idMismatch } from "./id/mismatch.ts";
+import { absoluteWords as itemAbsoluteWords } from "./item/absolute-words.ts";
+import { allCorrect as itemAllCorrect } from "./item/all-correct.ts";
+import { allOfTheAbove as itemAllOfTheAbove } from "./item/all-of-the-above.ts";
+import { feedbackMissing as itemFeedbackMissing } from "./item/feedback-missing.ts";
+import { keyLongest as itemKeyLongest } from "./item/key-longest.ts";
+import { negative as itemNegative } from "./item/negative.ts";
+import { noKey as itemNoKey } from "./item/no-key.ts";
+import { noObjective as itemNoObjective } from "./item/no-objective.ts";
+import { sameChoices as itemSameChoices } from "./item/same-choices.ts";
+import { severalKeys as itemSeveralKeys } from "./item/several-keys.ts";
+import { verdictOnly as itemVerdictOnly } from "./item/verdict-only.ts";
+import { noExercise as labNoExercise } from "./lab/no-exercise.ts";
+import { secret as labSecret } from "./lab/secret.ts";
+import { unpinnedImage as labUnpinnedImage } from "./lab/unpinned-image.ts";
+import { noText as lessonNoText } from "./lesson/no-text.ts";
+import { textEmpty as lessonTextEmpty } from "./lesson/text-empty.ts";
+import { missing as localeMissing } from "./locale/missing.ts";
+import { noLessons as moduleNoLessons } from "./module/no-lessons.ts";
+import { noObjectives as moduleNoObjectives } from "./module/no-objectives.ts";
+import { retiredInTrack as moduleRetiredInTrack } from "./module/retired-in-track.ts";
+import { fileKind as referenceFileKind } from "./reference/file-kind.ts";
+import { fileMissing as referenceFileMissing } from "./reference/file-missing.ts";
+import { fileOutside as referenceFileOutside } from "./reference/file-outside.ts";
 import { unknown as referenceUnknown } from "./reference/unknown.ts";
+import { removedFeature as releaseRemovedFeature } from "./release/removed-feature.ts";
+import { unknownRelease as releaseUnknownRelease } from "./release/unknown-release.ts";
+import { untaughtChange as releaseUntaughtChange } from "./release/untaught-change.ts";
 import type { Rule } from "./rule.ts";
+import { language as sessionLanguage } from "./session/language.ts";
+import { moduleOutsideTrack as sessionModuleOutsideTrack } from "./session/module-outside-track.ts";
+import { noPlace as sessionNoPlace } from "./session/no-place.ts";
+import { order as sessionOrder } from "./session/order.ts";
 
 /** Every rule, in the order of their codes. */
-export const rules: readonly Rule[] = [referenceUnknown];
+export const rules: readonly Rule[] = [
+  accessibilityAltMissing,
+  accessibilityCaptions,
+  accessibilityHeadingOrder,
+  accessibilityLinkText,
+  assessmentEmpty,
+  assessmentKeyLengthBias,
+  assessmentKeyPosition,
+  assessmentKeyShown,
+  assessmentPassMissing,
+  assessmentPoolOverdrawn,
+  assessmentPoolSmall,
+  checkUnknownCode,
+  checkpointAssertsNothing,
+  checkpointBadJsonpath,
+  checkpointBadPattern,
+  checkpointHistory,
+  checkpointOnlyAbsence,
+  checkpointTimeoutLong,
+  checkpointUnboundedWait,
+  checkpointUnknownPort,
+  exerciseFeedbackMissing,
+  exerciseHintGivesAway,
+  exerciseNoLab,
+  exerciseNoMistakes,
+  exerciseNoSteps,
+  exerciseStepWithoutCheck,
+  fileUnknownName,
+  idDuplicate,
+  idFileName,
+  idMismatch,
+  itemAbsoluteWords,
+  itemAllCorrect,
+  itemAllOfTheAbove,
+  itemFeedbackMissing,
+  itemKeyLongest,
+  itemNegative,
+  itemNoKey,
+  itemNoObjective,
+  itemSameChoices,
+  itemSeveralKeys,
+  itemVerdictOnly,
+  labNoExercise,
+  labSecret,
+  labUnpinnedImage,
+  lessonNoText,
+  lessonTextEmpty,
+  localeMissing,
+  moduleNoLessons,
+  moduleNoObjectives,
+  moduleRetiredInTrack,
+  referenceFileKind,
+  referenceFileMissing,
+  referenceFileOutside,
+  referenceUnknown,
+  releaseRemovedFeature,
+  releaseUnknownRelease,
+  releaseUntaughtChange,
+  sessionLanguage,
+  sessionModuleOutsideTrack,
+  sessionNoPlace,
+  sessionOrder,
+];

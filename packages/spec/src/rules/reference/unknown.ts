@@ -1,7 +1,8 @@
-import { ownedKinds } from "../../language/language.ts";
+import { type EntityKind, ownedKinds } from "../../language/language.ts";
 import { nearest } from "../../text/nearest.ts";
 import { shorten } from "../../types/mismatch.ts";
-import type { Reference } from "../../types/reader.ts";
+import { flaw, type Reference } from "../../types/reader.ts";
+import { article } from "../../types/text.ts";
 import { targetsOf } from "../../workspace/entity-index.ts";
 import type { World } from "../../workspace/world.ts";
 import { defineRule, type Finding } from "../rule.ts";
@@ -14,7 +15,7 @@ export const unknown = defineRule({
   subject: "any",
   *check(subject, world) {
     for (const reference of world.references(subject.kind, subject.key)) {
-      if (reference.kinds.includes("file")) continue;
+      if (reference.kinds.includes("file") || reference.kinds.includes(flaw)) continue;
       const finding = judge(reference, subject.owner, world);
       if (finding !== undefined) yield finding;
     }
@@ -30,31 +31,55 @@ function judge(reference: Reference, owner: string, world: World): Finding | und
     )
   )
     return undefined;
+  if (targets.some(({ kind, key }) => isExplained(kind, key, world))) return undefined;
   const suggestion = suggest(reference, owner, world);
-  const kinds = reference.kinds.join(" or ");
+  const place = { path: reference.path, key: reference.asKey === true };
   return {
-    path: reference.path,
-    key: isKey(reference),
-    message: `There is no ${kinds} "${shorten(reference.text)}".`,
-    hint:
-      suggestion === undefined ? declared(reference.kinds, owner, world) : `Did you mean "${suggestion}"?`,
+    ...place,
+    message: `There is no ${reference.kinds.join(" or ")} "${shorten(reference.text)}".`,
+    hint: hint(reference, suggestion, owner, world),
     ...(suggestion === undefined
       ? {}
-      : {
-          fixes: [
-            {
-              title: `Change to "${suggestion}"`,
-              edits: [{ path: reference.path, key: isKey(reference), newText: suggestion }],
-            },
-          ],
-        }),
+      : { fixes: [{ title: `Change to "${suggestion}"`, edits: [{ ...place, newText: suggestion }] }] }),
   };
 }
 
-/** Keys of a map by ids are uses themselves: then the path's last step is the name. */
-function isKey(reference: Reference): boolean {
-  return reference.path.at(-1) === reference.text;
+/** Whether another finding is the cause: a document calls itself so by mistake, or a step's exercise is not there. */
+function isExplained(kind: string, key: string, world: World): boolean {
+  if (kind === "step") return !world.exists("exercise", key.split("/")[0] ?? "");
+  return (
+    namedByPlace.has(kind) &&
+    world.keys(kind).some((each) => selfGivenId(world.head(kind as EntityKind, each)) === key)
+  );
 }
+
+function selfGivenId(head: unknown): unknown {
+  return typeof head === "object" && head !== null && "id" in head ? head.id : undefined;
+}
+
+/** Kinds whose id is the name of their folder or file. */
+const namedByPlace = new Set(["module", "exercise", "assessment", "variant"]);
+
+function hint(reference: Reference, suggestion: string | undefined, owner: string, world: World): string {
+  const other = kindsWithIds.find((kind) => world.exists(kind, reference.text));
+  if (suggestion !== undefined) return `Did you mean "${suggestion}"?`;
+  if (other === undefined) return declared(reference.kinds, owner, world);
+  return `"${shorten(reference.text)}" is the id of ${article(other)}; ${article(reference.kinds[0] ?? "")} is needed here.`;
+}
+
+/** Kinds that are named by their id alone, for a name that was put in the wrong place. */
+const kindsWithIds = [
+  "module",
+  "exercise",
+  "assessment",
+  "track",
+  "role",
+  "segment",
+  "certification",
+  "feature",
+  "outcome",
+  "behaviour",
+];
 
 function split(target: string): { kind: string; key: string } {
   const at = target.indexOf(" ");

@@ -1,0 +1,11 @@
+import { flaw } from "../types/reader.ts";
+import type { World } from "../workspace/world.ts";
+
+/**
+ * Whether an entity was read whole. Where something in it is wrong, what seems to be absent may be what
+ * is wrong, and lists may have lost a member: rules that judge either stay silent until it is put right.
+ * A document is whole if everything in it is.
+ */
+export function intact(entity: { readonly kind: string; readonly key: string }, world: World): boolean {
+  return !world.references(entity.kind, entity.key).some(({ kinds }) => kinds.includes(flaw));
+}

@@ -1,0 +1,46 @@
+import { plainText } from "../../text/plain-text.ts";
+import type { Path } from "../../types/reader.ts";
+import { isExam } from "../exam.ts";
+import { defineRule, type Subject } from "../rule.ts";
+
+/** Feedback says more than right or wrong. */
+export const verdictOnly = defineRule({
+  code: "item/verdict-only",
+  severity: "warning",
+  demand: "Feedback says more than right or wrong.",
+  subject: "item",
+  *check(subject, world) {
+    const empty = feedbackOf(subject).filter(({ text }) => isVerdict(text));
+    if (empty.length === 0 || isExam(subject, world)) return;
+    for (const { path, text } of empty) {
+      yield {
+        path,
+        message: `This feedback only says "${plainText(text)}".`,
+        hint: "Learners see that already. Say why, and where to look.",
+      };
+    }
+  },
+});
+
+function feedbackOf({ value }: Subject<"item">): readonly { readonly path: Path; readonly text: string }[] {
+  if ("feedback" in value && value.feedback !== undefined)
+    return [{ path: ["feedback"], text: value.feedback }];
+  const choices = "choices" in value ? (value.choices ?? []) : [];
+  return choices.flatMap(({ feedback }, index) =>
+    feedback === undefined ? [] : [{ path: ["choices", index, "feedback"], text: feedback }],
+  );
+}
+
+const verdicts =
+  /^(?:(?:that(?:'s| is)|this is|you(?:'re| are)|your answer is|not?|yes|no|sorry|quite|almost|very|the|is|correct|incorrect|wrong|right|true|false|answer|well done|good(?: job)?|great(?: job)?|excellent|perfect|exactly|nice|try again|please|oops|almost there|jawaban|anda|kamu|ini|itu|ya|tidak|maaf|belum|benar|salah|betul|tepat|keliru|kurang|sekali|bagus|hebat|coba lagi|silakan)\s*)+$/;
+
+/** Nothing but words of praise and blame, in English or Indonesian. */
+function isVerdict(text: string): boolean {
+  const words = plainText(text)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}' ]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return words.length <= 60 && (words === "" || verdicts.test(words));
+}

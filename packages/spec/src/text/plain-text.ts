@@ -1,0 +1,18 @@
+/** What a reader sees of a Markdown text, on one line: no emphasis, no marks of code, links by their words. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^[\]]{0,500})\]\([^()]{0,500}\)/g, "$1")
+    .replace(/[*_`~]+(?=\S)|(?<=\S)[*_`~]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/**
+ * A text as far as two of them differ for a reader: without the capital at its beginning, quotes around
+ * it and the full stop at its end. Numbers and code keep every sign.
+ */
+export function comparable(markdown: string): string {
+  if (/[\d`=<>{}()/\\|$_]/.test(markdown)) return markdown.trim();
+  const text = plainText(markdown).replace(/^["'“”‘’«»]+|["'“”‘’«».!;:,…]+$/g, "");
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
