@@ -13,15 +13,33 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { name: "unit", include: ["{packages,examples,scripts,bench}/**/*.test.{ts,mjs}"], exclude: [...excluded, ...browser, ...sandbox] },
+        test: {
+          name: "unit",
+          include: ["{packages,examples,scripts,bench}/**/*.test.{ts,mjs}"],
+          exclude: [...excluded, ...browser, ...sandbox],
+        },
       },
       {
         ...shared,
-        test: { name: "browser", include: browser, exclude: excluded, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: "browser",
+          include: browser,
+          exclude: excluded,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
       {
         ...shared,
-        test: { name: "sandbox", include: sandbox, exclude: excluded, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: "sandbox",
+          include: sandbox,
+          exclude: excluded,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

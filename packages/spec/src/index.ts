@@ -17,7 +17,7 @@ export type {
   Track,
   Training,
 } from "./language/language.ts";
-export { documentKinds, type EntityKind, type EntityValues } from "./language/language.ts";
+export { type DocumentKind, documentKinds, type EntityKind, type EntityValues } from "./language/language.ts";
 export type { Modality } from "./language/modality.ts";
 export type {
   AgendaEntry,

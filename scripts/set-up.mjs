@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, run, say } from "./step.mjs";
+
+/** What some suites need of the system, and how to see that it is there. */
+const systemPackages = [
+  { name: "bubblewrap", command: ["bwrap", "--version"], for: "sandbox labs" },
+  { name: "chromium", command: ["chromium", "--version"], for: "playing packages in a browser" },
+  { name: "curl", command: ["curl", "--version"], for: "sandbox labs" },
+  { name: "shellcheck", command: ["shellcheck", "--version"], for: "judging exported scripts" },
+  { name: "unzip", command: ["unzip", "-v"], for: "judging packages" },
+  { name: "libxml2-utils", command: ["xmllint", "--version"], for: "judging manifests" },
+];
+
+/** Installs the npm dependencies where they are missing or older than the lock file. */
+export async function installDependencies() {
+  const mark = join(root, "node_modules/.coursewright-installed");
+  const lock = readFileSync(join(root, "package-lock.json"), "utf8");
+  if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return true;
+  say("Installing the npm dependencies …");
+  const { code } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  if (code === 0) writeFileSync(mark, lock);
+  return code === 0;
+}
+
+/**
+ * Installs missing system packages as root with apt; otherwise says what is missing and how to get it.
+ *
+ * @returns the names of the packages that are still missing; under CI that is an error of the caller's.
+ */
+export async function installSystemPackages() {
+  const missing = await missingPackages();
+  if (missing.length === 0) return [];
+  const names = missing.map(({ name }) => name);
+  const mayInstall =
+    process.getuid?.() === 0 &&
+    process.env.COURSEWRIGHT_NO_INSTALL !== "1" &&
+    (await run("apt-get", ["--version"], { quiet: true })).code === 0;
+  if (!mayInstall) {
+    say(`Not installed: ${names.join(", ")}. To get them: sudo apt-get install -y ${names.join(" ")}`);
+    return names;
+  }
+  say(`Installing system packages: ${missing.map((each) => `${each.name} (${each.for})`).join(", ")} …`);
+  await run("apt-get", ["update", "-qq"], { quiet: true, env: { DEBIAN_FRONTEND: "noninteractive" } });
+  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names], {
+    quiet: true,
+    env: { DEBIAN_FRONTEND: "noninteractive" },
+  });
+  return (await missingPackages()).map(({ name }) => name);
+}
+
+async function missingPackages() {
+  const missing = [];
+  for (const each of systemPackages) {
+    const [command, ...args] = each.command;
+    if ((await run(command, args, { quiet: true })).code !== 0) missing.push(each);
+  }
+  return missing;
+}
+
+/** Ends the process where something that CI must have is missing. */
+export function demandInCi(missing) {
+  if (missing.length === 0 || process.env.CI !== "true") return;
+  say(`CI needs ${missing.join(", ")}.`);
+  process.exit(1);
+}
