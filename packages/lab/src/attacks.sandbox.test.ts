@@ -72,7 +72,7 @@ const attacks: readonly Attack[] = [
   {
     name: "keeps descriptors of the host",
     script:
-      'for f in /proc/self/fd/*; do readlink "$f"; done | grep -v -e socket: -e /dev/null -e /proc/ ; :',
+      'for f in /proc/self/fd/*; do readlink "$f"; done >list; grep -v -e socket: -e /dev/null -e /proc/ -e /home/learner/list list; rm list',
     says: "",
   },
   {
@@ -167,7 +167,7 @@ const attacks: readonly Attack[] = [
   { name: "dumps core", script: "ulimit -c", says: "0" },
   {
     name: "raises its own limits",
-    script: "ulimit -u 100000 2>&1",
+    script: "bash -c 'ulimit -u 100000' 2>&1",
     says: /not permitted|cannot modify|error setting/i,
   },
   {
@@ -253,16 +253,21 @@ describe("a learner", () => {
 });
 
 describe("a solution or a check", () => {
+  const look = "cat /proc/[0-9]*/cmdline /proc/[0-9]*/fd/[3-9] /run/*/* /tmp/* 2>/dev/null </dev/null";
+  const watch = `for i in $(seq 1 40); do ${look}; sleep 0.05; done | grep -a -c -e 'G[r]ace' -e '[t]hanks'`;
+
   test("is not to be read while it runs", async () => {
-    const watch = `for i in $(seq 1 40); do cat /proc/[0-9]*/cmdline /proc/[0-9]*/fd/* /run/*/* /tmp/* 2>/dev/null </dev/null; sleep 0.05; done | grep -a -c -e 'Grace' -e 'thanks'`;
-    const watching = lab.run(
-      ["/bin/sh", "-c", `timeout 4 sh -c "$1"`, "watch", watch.replace("/fd/*", "/fd/[3-9]")],
-      8000,
-    );
+    const watching = lab.run(["/bin/sh", "-c", watch], 20_000);
     await lab.solve("note");
     await lab.check("thank");
     expect((await watching).stdout.trim()).toBe("0");
     expect((await lab.run(["ls", "-A"])).stdout).toBe("data\nnotes\nservice\nsetup.sh\n");
+  });
+
+  test("would be seen if it ran among the learner's own processes", async () => {
+    const watching = lab.run(["/bin/sh", "-c", watch], 20_000);
+    await lab.run(["/bin/sh", "-c", "sleep 1; : Grace"]);
+    expect((await watching).stdout.trim()).not.toBe("0");
   });
 
   test("is not in the workspace afterwards", async () => {

@@ -21,7 +21,8 @@ async function run(
 }
 
 function describe({ promise, step, mistake, message }: PromiseOutcome): string {
-  return [promise, step, mistake].filter((part) => part !== null).join(" ") + `: ${message}`;
+  const place = [promise, step, mistake].filter((part) => part !== null).join(" ");
+  return `${place}: ${message}`;
 }
 
 test("a sound exercise keeps every promise", async () => {

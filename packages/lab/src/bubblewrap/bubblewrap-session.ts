@@ -39,7 +39,16 @@ export class BubblewrapSession implements Session {
   }
 
   async exec(spec: ExecSpec): Promise<ExecResult> {
-    if (spec.role === "learner") await this.#ensureLearner();
+    if (spec.role !== "learner") return this.#execOnce(spec);
+    await this.#ensureLearner();
+    const result = await this.#execOnce(spec);
+    if (result.end !== "sandbox-died") return result;
+    await this.#endLearner();
+    await this.#ensureLearner();
+    return this.#execOnce(spec);
+  }
+
+  async #execOnce(spec: ExecSpec): Promise<ExecResult> {
     const script = spec.script === undefined ? null : await this.#injection(spec.script);
     const inside = this.#start(spec.role, [...(script?.argv ?? []), ...spec.argv], {
       inject: script === null ? [] : [script.file],
@@ -118,6 +127,14 @@ export class BubblewrapSession implements Session {
       this.#learner = null;
     });
     await this.#learner;
+  }
+
+  /** The learner's part may be on its way out, by the learner's own doing: nothing can be started in it then. */
+  async #endLearner(): Promise<void> {
+    const { learner } = this.#state;
+    if (learner === null) return;
+    await killProcess(learner);
+    while (await isRunning(learner)) await new Promise((resolve) => setTimeout(resolve, 2));
   }
 
   async #startLearner(): Promise<void> {
