@@ -2,6 +2,15 @@ import { altMissing as accessibilityAltMissing } from "./accessibility/alt-missi
 import { captions as accessibilityCaptions } from "./accessibility/captions.ts";
 import { headingOrder as accessibilityHeadingOrder } from "./accessibility/heading-order.ts";
 import { linkText as accessibilityLinkText } from "./accessibility/link-text.ts";
+import { behaviourWithoutObjective as alignmentBehaviourWithoutObjective } from "./alignment/behaviour-without-objective.ts";
+import { notAssessed as alignmentNotAssessed } from "./alignment/not-assessed.ts";
+import { notPractised as alignmentNotPractised } from "./alignment/not-practised.ts";
+import { notTaught as alignmentNotTaught } from "./alignment/not-taught.ts";
+import { onlyGuided as alignmentOnlyGuided } from "./alignment/only-guided.ts";
+import { onlySelected as alignmentOnlySelected } from "./alignment/only-selected.ts";
+import { order as alignmentOrder } from "./alignment/order.ts";
+import { outcomeWithoutBehaviour as alignmentOutcomeWithoutBehaviour } from "./alignment/outcome-without-behaviour.ts";
+import { tourOnly as alignmentTourOnly } from "./alignment/tour-only.ts";
 import { empty as assessmentEmpty } from "./assessment/empty.ts";
 import { keyLengthBias as assessmentKeyLengthBias } from "./assessment/key-length-bias.ts";
 import { keyPosition as assessmentKeyPosition } from "./assessment/key-position.ts";
@@ -9,6 +18,11 @@ import { keyShown as assessmentKeyShown } from "./assessment/key-shown.ts";
 import { passMissing as assessmentPassMissing } from "./assessment/pass-missing.ts";
 import { poolOverdrawn as assessmentPoolOverdrawn } from "./assessment/pool-overdrawn.ts";
 import { poolSmall as assessmentPoolSmall } from "./assessment/pool-small.ts";
+import { neverExpires as certificationNeverExpires } from "./certification/never-expires.ts";
+import { noPractical as certificationNoPractical } from "./certification/no-practical.ts";
+import { passLow as certificationPassLow } from "./certification/pass-low.ts";
+import { quizTime as certificationQuizTime } from "./certification/quiz-time.ts";
+import { trackUnused as certificationTrackUnused } from "./certification/track-unused.ts";
 import { unknownCode as checkUnknownCode } from "./check/unknown-code.ts";
 import { assertsNothing as checkpointAssertsNothing } from "./checkpoint/asserts-nothing.ts";
 import { badJsonpath as checkpointBadJsonpath } from "./checkpoint/bad-jsonpath.ts";
@@ -39,15 +53,34 @@ import { noObjective as itemNoObjective } from "./item/no-objective.ts";
 import { sameChoices as itemSameChoices } from "./item/same-choices.ts";
 import { severalKeys as itemSeveralKeys } from "./item/several-keys.ts";
 import { verdictOnly as itemVerdictOnly } from "./item/verdict-only.ts";
+import { noReinforcement as journeyNoReinforcement } from "./journey/no-reinforcement.ts";
+import { recallObjectives as journeyRecallObjectives } from "./journey/recall-objectives.ts";
 import { noExercise as labNoExercise } from "./lab/no-exercise.ts";
 import { secret as labSecret } from "./lab/secret.ts";
 import { unpinnedImage as labUnpinnedImage } from "./lab/unpinned-image.ts";
 import { noText as lessonNoText } from "./lesson/no-text.ts";
 import { textEmpty as lessonTextEmpty } from "./lesson/text-empty.ts";
+import { allAtOnce as levelAllAtOnce } from "./level/all-at-once.ts";
 import { missing as localeMissing } from "./locale/missing.ts";
+import { goalWithoutData as measurementGoalWithoutData } from "./measurement/goal-without-data.ts";
+import { outcomeWithoutMetric as measurementOutcomeWithoutMetric } from "./measurement/outcome-without-metric.ts";
+import { off as mixOff } from "./mix/off.ts";
+import { presetChanged as mixPresetChanged } from "./mix/preset-changed.ts";
+import { sum as mixSum } from "./mix/sum.ts";
 import { noLessons as moduleNoLessons } from "./module/no-lessons.ts";
 import { noObjectives as moduleNoObjectives } from "./module/no-objectives.ts";
 import { retiredInTrack as moduleRetiredInTrack } from "./module/retired-in-track.ts";
+import { bloomMismatch as objectiveBloomMismatch } from "./objective/bloom-mismatch.ts";
+import { manyVerbs as objectiveManyVerbs } from "./objective/many-verbs.ts";
+import { noBehaviour as objectiveNoBehaviour } from "./objective/no-behaviour.ts";
+import { noObject as objectiveNoObject } from "./objective/no-object.ts";
+import { vagueVerb as objectiveVagueVerb } from "./objective/vague-verb.ts";
+import { cycle as pathCycle } from "./path/cycle.ts";
+import { prerequisite as pathPrerequisite } from "./path/prerequisite.ts";
+import { repeatedModule as pathRepeatedModule } from "./path/repeated-module.ts";
+import { roleWithoutTrack as pathRoleWithoutTrack } from "./path/role-without-track.ts";
+import { unusedModule as pathUnusedModule } from "./path/unused-module.ts";
+import { missing as planMissing } from "./plan/missing.ts";
 import { fileKind as referenceFileKind } from "./reference/file-kind.ts";
 import { fileMissing as referenceFileMissing } from "./reference/file-missing.ts";
 import { fileOutside as referenceFileOutside } from "./reference/file-outside.ts";
@@ -67,6 +100,15 @@ export const rules: readonly Rule[] = [
   accessibilityCaptions,
   accessibilityHeadingOrder,
   accessibilityLinkText,
+  alignmentBehaviourWithoutObjective,
+  alignmentNotAssessed,
+  alignmentNotPractised,
+  alignmentNotTaught,
+  alignmentOnlyGuided,
+  alignmentOnlySelected,
+  alignmentOrder,
+  alignmentOutcomeWithoutBehaviour,
+  alignmentTourOnly,
   assessmentEmpty,
   assessmentKeyLengthBias,
   assessmentKeyPosition,
@@ -74,6 +116,11 @@ export const rules: readonly Rule[] = [
   assessmentPassMissing,
   assessmentPoolOverdrawn,
   assessmentPoolSmall,
+  certificationNeverExpires,
+  certificationNoPractical,
+  certificationPassLow,
+  certificationQuizTime,
+  certificationTrackUnused,
   checkUnknownCode,
   checkpointAssertsNothing,
   checkpointBadJsonpath,
@@ -104,15 +151,34 @@ export const rules: readonly Rule[] = [
   itemSameChoices,
   itemSeveralKeys,
   itemVerdictOnly,
+  journeyNoReinforcement,
+  journeyRecallObjectives,
   labNoExercise,
   labSecret,
   labUnpinnedImage,
   lessonNoText,
   lessonTextEmpty,
+  levelAllAtOnce,
   localeMissing,
+  measurementGoalWithoutData,
+  measurementOutcomeWithoutMetric,
+  mixOff,
+  mixPresetChanged,
+  mixSum,
   moduleNoLessons,
   moduleNoObjectives,
   moduleRetiredInTrack,
+  objectiveBloomMismatch,
+  objectiveManyVerbs,
+  objectiveNoBehaviour,
+  objectiveNoObject,
+  objectiveVagueVerb,
+  pathCycle,
+  pathPrerequisite,
+  pathRepeatedModule,
+  pathRoleWithoutTrack,
+  pathUnusedModule,
+  planMissing,
   referenceFileKind,
   referenceFileMissing,
   referenceFileOutside,

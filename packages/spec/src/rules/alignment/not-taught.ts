@@ -1,0 +1,29 @@
+import { objectiveEvidence } from "../../derive/objective-evidence.ts";
+import type { World } from "../../workspace/world.ts";
+import { isTaughtModule } from "../objectives.ts";
+import { defineRule } from "../rule.ts";
+
+/** Every objective is taught by a lesson. */
+export const notTaught = defineRule({
+  code: "alignment/not-taught",
+  severity: "warning",
+  demand: "Every objective is taught by a lesson.",
+  subject: "objective",
+  *check({ id, key, owner }, world) {
+    const { taught, exercises, steps, items } = world.get(objectiveEvidence, key);
+    if (taught.length > 0 || !isTaughtModule(owner, world)) return;
+    if (!world.sound("lesson", "objective", "module") || hasNoLessons(owner, world)) return;
+    const orphan = exercises.length + steps.length + items.length === 0;
+    yield {
+      message: orphan
+        ? `Nothing teaches, practises or tests the objective "${id}".`
+        : `No lesson teaches the objective "${id}".`,
+      hint: `Name it in the lesson that teaches it: objectives: [${id}]. If nobody needs it, remove it.`,
+    };
+  },
+});
+
+/** That is reported once, for the module. */
+function hasNoLessons(module: string, world: World): boolean {
+  return world.value("module", module)?.lessons.length === 0;
+}

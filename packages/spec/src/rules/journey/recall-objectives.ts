@@ -1,0 +1,34 @@
+import type { Assessment } from "../../language/language.ts";
+import type { World } from "../../workspace/world.ts";
+import { objectivesOf } from "../objectives.ts";
+import { defineRule } from "../rule.ts";
+
+/** Later practice retrieves what the track taught. */
+export const recallObjectives = defineRule({
+  code: "journey/recall-objectives",
+  severity: "warning",
+  demand: "Later practice retrieves what the track taught.",
+  subject: "track",
+  *check({ id, value }, world) {
+    const recall = value.practiseAgain?.assessment;
+    const assessment = recall === undefined ? undefined : world.value("assessment", recall);
+    const retrieved = assessment === undefined ? [] : retrievedBy(assessment, world);
+    if (recall === undefined || retrieved.length === 0) return;
+    const taught = new Set(value.journey.flatMap((module) => objectivesOf(module, world)));
+    if (taught.size === 0 || retrieved.some((objective) => taught.has(objective))) return;
+    if (!world.sound("module", "objective", "assessment", "item", "exercise")) return;
+    yield {
+      path: ["practiseAgain", "assessment"],
+      message: `"${recall}" asks about nothing that the track "${id}" teaches.`,
+      hint: `Its items name ${retrieved.slice(0, 3).join(", ")}. Use an assessment with items about the track's own objectives, such as ${[...taught][0]}.`,
+    };
+  },
+});
+
+/** The objectives its items name, and those of exercises that it asks for. */
+function retrievedBy({ items }: Assessment, world: World): readonly string[] {
+  return items.flatMap((item) => [
+    ...(item.objectives ?? []),
+    ...(item.type === "hands-on" ? (world.value("exercise", item.exercise)?.objectives ?? []) : []),
+  ]);
+}

@@ -1,0 +1,47 @@
+import type { Objective } from "../language/language.ts";
+import { objectiveLevel, rankOf } from "../text/objective-level.ts";
+import type { VerbList } from "../text/verbs/verb-list.ts";
+import { verbListFor } from "../text/verbs/verb-lists.ts";
+import { readWording, type Wording } from "../text/wording.ts";
+import type { World } from "../workspace/world.ts";
+
+/** Whether an objective is something people do: an attitude is chosen, a mandated one is worded by others. */
+export function isPerformance(objective: Objective): boolean {
+  return objective.kind === undefined || objective.kind === "performance";
+}
+
+/** The language the program is written in; `undefined` while that cannot be read. */
+export function sourceLanguage(world: World): string | undefined {
+  const program = world.head("program", "program");
+  return program === undefined ? undefined : (program.languages?.[0] ?? "en");
+}
+
+/** A performance objective's wording, with the list of verbs it was read with. */
+export function wordingOf(
+  objective: Objective,
+  world: World,
+): (Wording & { readonly list: VerbList }) | undefined {
+  const language = sourceLanguage(world);
+  const list = language === undefined ? undefined : verbListFor(language);
+  if (list === undefined || !isPerformance(objective)) return undefined;
+  const wording = readWording(objective.statement, list);
+  return wording === undefined ? undefined : { ...wording, list };
+}
+
+/** Whether a performance objective is known to be at Apply or above, or known to be below; else `undefined`. */
+export function isApplied(objective: Objective | undefined, world: World): boolean | undefined {
+  const language = sourceLanguage(world);
+  if (objective === undefined || language === undefined || !isPerformance(objective)) return undefined;
+  const level = objectiveLevel(objective, language);
+  return level === undefined ? undefined : rankOf(level) >= rankOf("apply");
+}
+
+/** Whether an objective's module is still taught. */
+export function isTaughtModule(module: string, world: World): boolean {
+  return world.head("module", module)?.status !== "retired";
+}
+
+/** The keys of a module's objectives. */
+export function objectivesOf(module: string, world: World): readonly string[] {
+  return Object.keys(world.value("module", module)?.objectives ?? {}).map((id) => `${module}/${id}`);
+}
