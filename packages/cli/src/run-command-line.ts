@@ -81,5 +81,5 @@ function complaint({ problem, remedy }: UsageProblem, { colour, columns = 80 }: 
   const paint = painter(colour);
   const [first = "", ...more] = indent(visibleText(problem), "  ", columns).split("\n");
   const head = [`${paint.red("✗")} ${paint.bold(first.trimStart())}`, ...more.map(paint.bold)].join("\n");
-  return `${head}\n${indent(visibleText(remedy), "  ", columns)}\n`;
+  return remedy === "" ? `${head}\n` : `${head}\n${indent(visibleText(remedy), "  ", columns)}\n`;
 }

@@ -3,7 +3,7 @@ import { painter } from "../terminal/paint.ts";
 import { table } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Argument, Command, Flag, Flags } from "./command.ts";
-import { globalFlags, hasJson, valueOf } from "./read-input.ts";
+import { globalFlags, hasJson, placeholderOf } from "./read-input.ts";
 import type { Registry } from "./registry.ts";
 
 type Surface = Pick<CommandContext, "colour" | "columns">;
@@ -86,7 +86,7 @@ function argumentRow({ name, doc, rest }: Argument): [string, string] {
 
 function flagRows(flags: Flags): (readonly [string, string])[] {
   const rows = Object.entries(flags).map(([name, flag]): [string, string] => [
-    `--${name} ${valueOf(flag)}`.trimEnd(),
+    `--${name} ${placeholderOf(flag)}`.trimEnd(),
     docOf(flag),
   ]);
   return hasJson(flags) ? [...rows, ["--json", "The same as --format json."]] : rows;

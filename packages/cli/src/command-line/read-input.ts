@@ -78,7 +78,8 @@ function readOption(token: OptionToken, flags: Flags, command: string): ReadOpti
     if (value !== undefined) return problem(`${rawName} takes no value.`, `Write ${rawName} alone.`);
     return { flag: name, value: true };
   }
-  if (value === undefined) return problem(`${rawName} needs a value.`, `Write ${rawName} ${valueOf(flag)}.`);
+  if (value === undefined)
+    return problem(`${rawName} needs a value.`, `Write ${rawName} ${placeholderOf(flag)}.`);
   return flag.kind === "count" ? readCount(name, value, flag.minimum) : readWord(name, value, flag.choices);
 }
 
@@ -144,7 +145,7 @@ function defaultsOf(flags: Flags): Readonly<Record<string, string | boolean>> {
 }
 
 /** What stands for an option's value in help. */
-export function valueOf(flag: Flag): string {
+export function placeholderOf(flag: Flag): string {
   if (flag.kind === "switch") return "";
   return flag.kind === "word" && flag.choices !== undefined ? flag.choices.join("|") : flag.value;
 }

@@ -62,11 +62,15 @@ function surroundingsOf(root: string, workspace: Workspace, context: CommandCont
   const { cwd, colour, columns = 80, quiet } = context;
   return {
     text: (file) => workspace.text(file),
-    name: (file) => relative(cwd, join(root, file)),
+    name: (file) => shorter(relative(cwd, join(root, file)), join(root, file)),
     colour,
     columns,
     quiet,
   };
+}
+
+function shorter(a: string, b: string): string {
+  return a.length <= b.length ? a : b;
 }
 
 function exitCodeOf(

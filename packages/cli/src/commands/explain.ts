@@ -1,0 +1,48 @@
+import { type CodeInfo, codes } from "@coursewright/spec";
+import type { CommandContext } from "../command-context.ts";
+import { defineCommand, type Outcome, type UsageProblem } from "../command-line/command.ts";
+import { didYouMean } from "../command-line/did-you-mean.ts";
+import { readRulePage } from "../host/rule-page.ts";
+import { renderMarkdown } from "../terminal/render-markdown.ts";
+import { table } from "../terminal/table.ts";
+import { indent } from "../terminal/wrap.ts";
+
+/** `coursewright explain` */
+export const explain = defineCommand({
+  description:
+    "Explains a code that a finding names: what is demanded and why, an example that is wrong and one that is right, and how to set it aside.",
+  arguments: [{ name: "CODE", doc: "A code such as reference/unknown; a list of all codes without it." }],
+  flags: {},
+  examples: [
+    { command: "explain reference/unknown", does: "Why an id is not known, and what to do." },
+    { command: "explain", does: "List every code." },
+  ],
+  run(context, { words: [code] }): Outcome {
+    if (code === undefined) return list(context);
+    const info = codes.get(code);
+    if (info === undefined) return unknownCode(code);
+    const { colour, columns = 80 } = context;
+    const page = readRulePage(code);
+    context.stdout(page === undefined ? brief(info, columns) : renderMarkdown(page, { colour, columns }));
+    return 0;
+  },
+});
+
+function list(context: CommandContext): Outcome {
+  const rows = [...codes.values()]
+    .map(({ code, severity, demand }): [string, string] => [code, `${demand} (${severity})`])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  context.stdout(`${table(rows, context.columns ?? 80)}\n`);
+  return 0;
+}
+
+function brief({ code, severity, demand }: CodeInfo, columns: number): string {
+  return `${code} (${severity})\n\n${indent(demand, "", columns)}\n`;
+}
+
+function unknownCode(code: string): UsageProblem {
+  return {
+    problem: `There is no code "${code}".`,
+    remedy: didYouMean(code, [...codes.keys()], (near) => near, '"coursewright explain" lists every code.'),
+  };
+}
