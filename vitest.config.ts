@@ -15,6 +15,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
+          testTimeout: 60_000,
           include: ["{packages,examples,scripts,bench}/**/*.test.{ts,mjs}"],
           exclude: [...excluded, ...browser, ...sandbox],
         },

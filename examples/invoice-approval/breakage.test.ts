@@ -1,0 +1,385 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { type Diagnostic, documentKinds, type FileContent, Workspace } from "@coursewright/spec";
+import { beforeAll, describe, expect, test } from "vitest";
+import { isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type Scalar } from "yaml";
+
+/**
+ * Breaks the reference program in one place at a time and demands exactly one finding: at that place,
+ * with a text that helps. One cause, one finding.
+ */
+interface Break {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+  /** The code that must be reported, and where its finding must begin: inside the broken text. */
+  readonly code: string | RegExp;
+  /** Offsets, after the break, between which the finding must begin. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type Type =
+  | (typeof documentKinds)[number]["type"]
+  | NonNullable<(typeof documentKinds)[number]["type"]["element"]>;
+
+const folder = import.meta.dirname;
+const workspace = new Workspace();
+const documents: { readonly file: string; readonly text: string; readonly type: Type }[] = [];
+
+beforeAll(() => {
+  for (const [path, content] of readFolder()) {
+    workspace.set(path, content);
+    const kind = documentKinds.find((each) => each.path.test(path) && each.parse === undefined);
+    if (kind !== undefined && typeof content === "string")
+      documents.push({ file: path, text: content, type: kind.type });
+  }
+  expect(workspace.diagnostics()).toEqual([]);
+});
+
+describe("one break gives one finding", () => {
+  test("every key, misspelt", () => {
+    judge(
+      documents.flatMap((each) => visit(each.type, each, misspeltKey)),
+      400,
+    );
+  });
+
+  test("every use of an id", () => {
+    judge(
+      documents.flatMap((each) => visit(each.type, each, brokenUse)),
+      150,
+    );
+  });
+
+  test("every path of a file", () => {
+    judge(
+      documents.flatMap((each) => visit(each.type, each, brokenPath)),
+      40,
+    );
+  });
+
+  test("every share of a mix", () => {
+    judge(
+      documents.flatMap((each) => visit(each.type, each, brokenShare)),
+      4,
+    );
+  });
+
+  test("every objective, worded vaguely", () => {
+    judge(
+      documents.flatMap((each) => visit(each.type, each, vagueObjective)),
+      6,
+    );
+  });
+
+  test("every answer key", () => {
+    judge(
+      documents.flatMap((each) => visit(each.type, each, brokenAnswer)),
+      20,
+    );
+  });
+
+  test("every item in Markdown", () => {
+    judge(markdownBreaks(), 6);
+  });
+
+  test("every check, made to hold always", () => {
+    judge(
+      documents.flatMap((each) => visit(each.type, each, emptyCheck)),
+      9,
+    );
+  });
+});
+
+/** The same in Markdown: a tick taken away, an objective misspelt. */
+function markdownBreaks(): readonly Break[] {
+  const file = "assessments/first-steps-check.assessment.md";
+  const source = workspace.text(file) ?? "";
+  const items = source.split(/^(?=### )/m);
+  const single = new Set(
+    items.filter((item) => item.match(/^- \[x\]/gm)?.length === 1 && !item.includes("type=")),
+  );
+  return items.flatMap((item, index) => {
+    const at = items.slice(0, index).join("").length;
+    const place = { file, from: at, to: at + item.length };
+    const tick = single.has(item) ? item.indexOf("[x]") : -1;
+    const objective = /objectives=([a-z/-]+)/.exec(item);
+    return [
+      ...(tick < 0
+        ? []
+        : [{ ...place, start: at + tick, end: at + tick + 3, newText: "[ ]", code: /^item\// }]),
+      ...(objective?.[1] === undefined
+        ? []
+        : [
+            {
+              ...place,
+              start: at + objective.index + 11,
+              end: at + objective.index + objective[0].length,
+              newText: "no/such-thing",
+              code: "reference/unknown",
+            },
+          ]),
+    ];
+  });
+}
+
+/** What is looked at: a pair with the type of the mapping it stands in and of its value. */
+interface Place {
+  readonly file: string;
+  readonly text: string;
+  readonly pair: Pair;
+  readonly key: Scalar;
+  /** Of the mapping: a record's fields, or a map's element. */
+  readonly owner: Type;
+  readonly schemaKey: boolean;
+  readonly type: Type | undefined;
+}
+
+type Breaker = (place: Place) => readonly Break[];
+
+function misspeltKey({ file, key, schemaKey }: Place): readonly Break[] {
+  if (!schemaKey) return [];
+  const [start, end] = span(key);
+  return [
+    {
+      file,
+      start,
+      end,
+      newText: `zz${text(key)}`,
+      code: /^schema\/|^yaml\/comma-in-text$/,
+      from: start,
+      to: end + 2,
+    },
+  ];
+}
+
+function brokenUse(place: Place): readonly Break[] {
+  const uses = referencesIn(place).filter(({ kinds }) => !kinds.includes("file"));
+  return uses.map(({ scalar }) => {
+    const [start, end] = span(scalar);
+    return {
+      file: place.file,
+      start,
+      end,
+      newText: "nothing-of-that-name",
+      code: "reference/unknown",
+      from: start,
+      to: end,
+    };
+  });
+}
+
+function brokenPath(place: Place): readonly Break[] {
+  const uses = referencesIn(place).filter(({ kinds }) => kinds.includes("file"));
+  return uses.map(({ scalar }) => {
+    const [start, end] = span(scalar);
+    const newText = text(scalar).replace(/(\.[a-z]+)?$/, "-gone$1");
+    return { file: place.file, start, end, newText, code: "reference/file-missing", from: start, to: end };
+  });
+}
+
+function brokenShare({ file, pair, key, owner }: Place): readonly Break[] {
+  if (owner.name !== "mix" || !isScalar(pair.value)) return [];
+  const [start, end] = span(pair.value);
+  const [from] = span(key);
+  return [
+    {
+      file,
+      start,
+      end,
+      newText: `${Number.parseInt(text(pair.value), 10) + 7}%`,
+      code: "mix/sum",
+      from: from - 400,
+      to: end + 400,
+    },
+  ];
+}
+
+function vagueObjective({ file, pair, key, owner }: Place): readonly Break[] {
+  if (owner.name !== "objective" || text(key) !== "statement" || !isScalar(pair.value)) return [];
+  const [start, end] = span(pair.value);
+  return [
+    {
+      file,
+      start,
+      end,
+      newText: "Understand how approvals work",
+      code: "objective/vague-verb",
+      from: start,
+      to: end,
+    },
+  ];
+}
+
+/** Of several right choices one less is another question, not a mistake that anybody can see. */
+function brokenAnswer({ file, text: source, pair, key, owner }: Place): readonly Break[] {
+  if (!isScalar(pair.value)) return [];
+  const [start, end] = span(pair.value);
+  const at = { file, start, end, from: start - 1200, to: end + 1200 };
+  if (owner.name === "choice" && text(key) === "correct") {
+    const unreadable = { ...at, newText: "yes", code: "yaml/yes-no" };
+    const other = { ...at, newText: text(pair.value) === "true" ? "false" : "true", code: /^item\// };
+    return /^type: *multiple-choice/.test(source.slice(source.lastIndexOf("type:", start)))
+      ? [unreadable, other]
+      : [unreadable];
+  }
+  if (owner.name === "item" && text(key) === "answer" && /^(?:true|false)$/.test(text(pair.value)))
+    return [{ ...at, newText: "yes", code: "yaml/yes-no" }];
+  if (owner.name === "item" && text(key) === "answer")
+    return [{ ...at, newText: "plenty", code: "schema/type" }];
+  return [];
+}
+
+/** The value of `check` becomes one that proves nothing. */
+function emptyCheck({ file, text: source, pair, key, owner }: Place): readonly Break[] {
+  const range = isMap(pair.value) || isSeq(pair.value) ? pair.value.range : undefined;
+  if (owner.name !== "lab step" || text(key) !== "check" || range === undefined || range === null) return [];
+  return [
+    {
+      file,
+      start: range[0],
+      end: range[1],
+      newText: `{ run: "true" }${/\n *$/.exec(source.slice(0, range[1]))?.[0] ?? ""}`,
+      code: "checkpoint/asserts-nothing",
+      from: range[0] - 20,
+      to: range[0] + 40,
+    },
+  ];
+}
+
+/** Applies each break, looks, and puts the text back. */
+function judge(breaks: readonly Break[], atLeast: number): void {
+  const wrong: string[] = [];
+  for (const each of breaks) {
+    const original = workspace.text(each.file) ?? "";
+    workspace.edit(each.file, each.start, each.end, each.newText);
+    const found = workspace.diagnostics();
+    const verdict = judgeOne(each, found);
+    if (verdict !== undefined)
+      wrong.push(
+        `${each.file}:${original.slice(0, each.start).split("\n").length} "${original.slice(each.start, each.end).slice(0, 40)}" → "${each.newText}": ${verdict}`,
+      );
+    workspace.set(each.file, original);
+  }
+  expect(wrong).toEqual([]);
+  expect(breaks.length).toBeGreaterThanOrEqual(atLeast);
+}
+
+function judgeOne(each: Break, found: readonly Diagnostic[]): string | undefined {
+  const [finding] = found;
+  if (finding === undefined) return "no finding";
+  if (found.length > 1)
+    return `${found.length} findings: ${found.map(({ file, range, code, message }) => `${file}:${range.start.line} ${code} ${message}`).join(" | ")}`;
+  const fits = typeof each.code === "string" ? finding.code === each.code : each.code.test(finding.code);
+  if (!fits) return `${finding.code} ${finding.message}`;
+  const { offset } = finding.range.start;
+  if (finding.file !== each.file || offset < each.from || offset > each.to)
+    return `${finding.code} at ${finding.file}:${finding.range.start.line}`;
+  return finding.message.endsWith(".") && finding.hint.length > 8
+    ? undefined
+    : `says only "${finding.message} ${finding.hint}"`;
+}
+
+function visit(
+  type: Type,
+  document: { readonly file: string; readonly text: string },
+  breaker: Breaker,
+): Break[] {
+  const root = parseDocument(document.text).contents;
+  const breaks: Break[] = [];
+  walk(root, type);
+  return breaks;
+
+  function walk(node: unknown, of: Type | undefined): void {
+    if (of === undefined) return;
+    if (isSeq(node)) for (const item of node.items) walk(item, of.element ?? of);
+    if (!isMap(node)) return;
+    const own = variantOf(of, node);
+    const fields = own.fieldsFor?.(asNode(node));
+    for (const pair of node.items) {
+      if (!isPair(pair) || !isScalar(pair.key)) continue;
+      const schemaKey = fields !== undefined && Object.hasOwn(fields, text(pair.key));
+      const inner = schemaKey ? fields[text(pair.key)]?.type : own.element;
+      breaks.push(...breaker({ ...document, pair, key: pair.key, owner: own, schemaKey, type: inner }));
+      walk(pair.value, inner);
+    }
+  }
+}
+
+/** For a value that may be one or several, or one of two shapes: the shape that has keys. */
+function variantOf(type: Type, node: unknown): Type {
+  if (type.name.startsWith("one or more of ") && type.element !== undefined && isMap(node))
+    return variantOf(type.element, node);
+  const keyed = type.parts.find((part) => part.fieldsFor !== undefined);
+  return type.fieldsFor !== undefined &&
+    type.parts.length === 2 &&
+    keyed !== undefined &&
+    type.element === undefined &&
+    !("fields" in type)
+    ? keyed
+    : type;
+}
+
+function referencesIn({
+  pair,
+  key,
+  schemaKey,
+  type,
+  owner,
+}: Place): { readonly scalar: Scalar; readonly kinds: readonly string[] }[] {
+  const own = !schemaKey && owner.refersTo !== undefined ? [{ scalar: key, kinds: owner.refersTo }] : [];
+  const direct =
+    type?.refersTo !== undefined && isScalar(pair.value)
+      ? [{ scalar: pair.value, kinds: type.refersTo }]
+      : [];
+  const element = type?.element?.refersTo;
+  const listed =
+    element !== undefined && isSeq(pair.value)
+      ? pair.value.items
+          .filter((item): item is Scalar => isScalar(item))
+          .map((scalar) => ({ scalar, kinds: element }))
+      : [];
+  return [...own, ...direct, ...listed];
+}
+
+/** What a type needs to resolve a discriminator. */
+function asNode(node: unknown): Parameters<NonNullable<Type["fieldsFor"]>>[0] {
+  if (!isMap(node)) return null;
+  const entries = node.items.flatMap((pair) => {
+    if (!isScalar(pair.key)) return [];
+    const value = isScalar(pair.value) ? scalarNode(text(pair.value)) : null;
+    return [{ key: scalarNode(text(pair.key)), value }];
+  });
+  return { kind: "mapping", entries, start: 0, end: 0 };
+}
+
+function scalarNode(of: string): {
+  kind: "scalar";
+  text: string;
+  style: "plain";
+  start: number;
+  end: number;
+} {
+  return { kind: "scalar", text: of, style: "plain", start: 0, end: 0 };
+}
+
+function text(scalar: Scalar): string {
+  return scalar.source ?? String(scalar.value);
+}
+
+function span(scalar: Scalar): readonly [number, number] {
+  return [scalar.range?.[0] ?? 0, scalar.range?.[1] ?? 0];
+}
+
+function readFolder(): (readonly [string, FileContent])[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [relative(folder, path).split(sep).join("/"), readContent(path)] as const);
+}
+
+function readContent(path: string): FileContent {
+  return /\.(?:yaml|md|po)$/.test(path) ? readFileSync(path, "utf8") : { size: statSync(path).size };
+}
