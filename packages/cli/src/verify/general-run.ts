@@ -1,0 +1,23 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Launcher, PlayedRun } from "./play-run.ts";
+import { readReceived } from "./received.ts";
+
+/** For a package of which nothing else is known: it must start, speak to its LMS, and end. */
+export async function generalRun(launch: Launcher): Promise<PlayedRun> {
+  const session = await launch();
+  try {
+    await session.frame.waitForLoadState("load");
+    for (let tries = 0; tries < 50 && !(await session.record()).initialised; tries++) await wait(100);
+    const record = await session.leave();
+    const problems = [
+      ...(record.initialised ? [] : ["The package never called LMSInitialize."]),
+      ...(record.initialised && !record.finished
+        ? ["The package was closed and did not call LMSFinish."]
+        : []),
+      ...record.faults.slice(0, 5).map((fault) => `The LMS refused ${fault}.`),
+    ];
+    return { problems: [...problems, ...session.problems], received: readReceived(record) };
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,99 @@
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { LmsName, LmsRecord, LmsWindow } from "./lms-frame.ts";
+import { lmsPath } from "./lms-page.ts";
+import type { ServedPackage } from "./serve-package.ts";
+
+/** A package launched in an LMS, as a learner has it before them. */
+export interface LmsSession {
+  /** The package's own frame. */
+  readonly frame: Frame;
+  /** What went wrong in the browser: errors, failed requests, requests to other hosts. */
+  readonly problems: readonly string[];
+  /** The learner leaves: the window of the package goes away. */
+  leave(): Promise<LmsRecord>;
+  record(): Promise<LmsRecord>;
+  close(): Promise<void>;
+}
+
+/** @param before the record of an earlier session; empty for a learner's first. */
+export async function launch(
+  browser: Browser,
+  served: ServedPackage,
+  file: string,
+  lms: LmsName,
+  before: Readonly<Record<string, string>> = {},
+): Promise<LmsSession> {
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 700 },
+    serviceWorkers: "block",
+    reducedMotion: "reduce",
+  });
+  const problems: string[] = [];
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await watch(context, page, served.origin, problems);
+  await page.goto(`${served.origin}/${lmsPath(lms)}`);
+  await page.evaluate(launchIn, [served.address(file), startOf(before)] as const);
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  if (frame === null) throw new Error("the package's frame did not open");
+  return {
+    frame,
+    problems,
+    leave: () => page.evaluate(leaveIn),
+    record: () => page.evaluate(recordIn),
+    close: () => context.close(),
+  };
+}
+
+async function watch(context: BrowserContext, page: Page, origin: string, problems: string[]): Promise<void> {
+  await context.route(
+    (url) => url.origin !== origin && url.protocol.startsWith("http"),
+    async (route) => {
+      problems.push(`It asks another host: ${route.request().url().slice(0, 200)}`);
+      await route.abort();
+    },
+  );
+  page.on("pageerror", (error) => problems.push(`A script failed: ${error.message.slice(0, 300)}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`The console says: ${message.text().slice(0, 300)}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400)
+      problems.push(`${new URL(response.url()).pathname} was answered with ${response.status()}.`);
+  });
+  page.on("dialog", (dialog) => {
+    problems.push(`It stops the learner with a dialog: ${dialog.message().slice(0, 200)}`);
+    dialog.dismiss().catch(() => undefined);
+  });
+}
+
+/** What an LMS gives a learner at launch: nothing yet, or what it stored. */
+function startOf(before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const kept = Object.entries(before).filter(
+    ([element]) => !/^cmi\.core\.(exit|session_time)$/.test(element),
+  );
+  const resumes = before["cmi.core.exit"] === "suspend";
+  return {
+    "cmi.core.lesson_status": "not attempted",
+    ...Object.fromEntries(kept),
+    "cmi.core.student_id": "learner-1",
+    "cmi.core.student_name": "Learner, Lea",
+    "cmi.core.credit": "credit",
+    "cmi.core.lesson_mode": "normal",
+    "cmi.core.entry": kept.length === 0 ? "ab-initio" : resumes ? "resume" : "",
+  };
+}
+
+function launchIn([address, start]: readonly [string, Readonly<Record<string, string>>]): void {
+  (window as unknown as LmsWindow).launch(address, start);
+}
+
+async function leaveIn(): Promise<LmsRecord> {
+  const lms = window as unknown as LmsWindow;
+  await lms.leave();
+  return lms.record();
+}
+
+function recordIn(): LmsRecord {
+  return (window as unknown as LmsWindow).record();
+}

@@ -1,0 +1,68 @@
+/// <reference lib="dom" />
+
+/** What a SCORM 1.2 manifest says, read by a browser's own parser. */
+export interface ManifestFacts {
+  /** The parser's complaint, if it is not well-formed. */
+  readonly malformed?: string;
+  readonly root: string;
+  readonly schema: string;
+  readonly schemaVersion: string;
+  readonly schemaLocations: readonly string[];
+  readonly identifiers: readonly string[];
+  readonly defaultOrganisation: string;
+  readonly organisations: readonly string[];
+  readonly items: readonly {
+    readonly identifier: string;
+    readonly title: string;
+    readonly resource: string;
+  }[];
+  readonly resources: readonly ManifestResource[];
+}
+
+export interface ManifestResource {
+  readonly identifier: string;
+  readonly type: string;
+  readonly scormType: string;
+  readonly href: string;
+  readonly files: readonly string[];
+  readonly dependencies: readonly string[];
+}
+
+/** Runs in a page. Self-contained. */
+export function readManifest(xml: string): ManifestFacts {
+  const document = new DOMParser().parseFromString(xml, "application/xml");
+  const scorm = "http://www.adlnet.org/xsd/adlcp_rootv1p2";
+  const xsi = "http://www.w3.org/2001/XMLSchema-instance";
+  const all = (name: string, within: Document | Element = document) => [
+    ...within.getElementsByTagNameNS("*", name),
+  ];
+  const text = (name: string) => all(name)[0]?.textContent?.trim() ?? "";
+  const attribute = (node: Element | undefined, name: string) => node?.getAttribute(name) ?? "";
+  const malformed = all("parsererror")[0]?.textContent ?? undefined;
+  const root = document.documentElement;
+  return {
+    ...(malformed === undefined ? {} : { malformed: malformed.slice(0, 300) }),
+    root: root.localName,
+    schema: text("schema"),
+    schemaVersion: text("schemaversion"),
+    schemaLocations: (root.getAttributeNS(xsi, "schemaLocation") ?? "")
+      .split(/\s+/)
+      .filter((_, index) => index % 2 === 1),
+    identifiers: [...document.querySelectorAll("[identifier]")].map((node) => attribute(node, "identifier")),
+    defaultOrganisation: attribute(all("organizations")[0], "default"),
+    organisations: all("organization").map((node) => attribute(node, "identifier")),
+    items: all("item").map((node) => ({
+      identifier: attribute(node, "identifier"),
+      title: [...node.children].find((child) => child.localName === "title")?.textContent?.trim() ?? "",
+      resource: attribute(node, "identifierref"),
+    })),
+    resources: all("resource").map((node) => ({
+      identifier: attribute(node, "identifier"),
+      type: attribute(node, "type"),
+      scormType: node.getAttributeNS(scorm, "scormtype") ?? "",
+      href: attribute(node, "href"),
+      files: all("file", node).map((file) => attribute(file, "href")),
+      dependencies: all("dependency", node).map((dependency) => attribute(dependency, "identifierref")),
+    })),
+  };
+}

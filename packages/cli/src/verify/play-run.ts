@@ -1,0 +1,168 @@
+import type { ExpectedResults, ExpectedRun } from "@coursewright/compiler";
+import { type Learner, meetLearner } from "./learner.ts";
+import type { LmsRecord } from "./lms-frame.ts";
+import type { LmsSession } from "./lms-session.ts";
+import { compareReceived, type Received, readReceived } from "./received.ts";
+
+export interface PlayedRun {
+  readonly problems: readonly string[];
+  readonly received?: Received;
+}
+
+/** Opens the package in a fresh window, with what the LMS stored before. */
+export type Launcher = (before?: LmsRecord["stored"]) => Promise<LmsSession>;
+
+/** Plays one run to its end and compares what the LMS received. */
+export async function playRun(
+  run: ExpectedRun,
+  results: ExpectedResults,
+  launch: Launcher,
+): Promise<PlayedRun> {
+  const problems: string[] = [];
+  const sessions: LmsSession[] = [];
+  const open: Launcher = async (before) => {
+    const session = await launch(before);
+    sessions.push(session);
+    return session;
+  };
+  try {
+    const record = await play(run, results, open, problems);
+    const received = readReceived(record);
+    problems.push(...sessionProblems(record), ...compareReceived(received, run.receives));
+    return { problems: withBrowser(problems, sessions), received };
+  } catch (error) {
+    problems.push(`It could not be played: ${firstLine(error)}`);
+    return { problems: withBrowser(problems, sessions) };
+  } finally {
+    for (const session of sessions) await session.close();
+  }
+}
+
+function play(
+  run: ExpectedRun,
+  results: ExpectedResults,
+  open: Launcher,
+  problems: string[],
+): Promise<LmsRecord> {
+  if (run.name === "nothing-answered") return lookIn(open);
+  return run.name === "leave-and-resume"
+    ? leaveAndResume(run, results, open, problems)
+    : playThrough(run, results, open);
+}
+
+/** Opens the package and leaves again. */
+async function lookIn(open: Launcher): Promise<LmsRecord> {
+  const session = await open();
+  await meetLearner(session.frame);
+  return session.leave();
+}
+
+/** Every page in order, every assessment answered; then the learner says that they leave. */
+async function playThrough(run: ExpectedRun, { pages }: ExpectedResults, open: Launcher): Promise<LmsRecord> {
+  const session = await open();
+  const learner = await meetLearner(session.frame);
+  for (const { id } of pages) {
+    await arrive(learner, id);
+    await take(learner, run.answers[id]);
+    await learner.next();
+  }
+  if (run.name === "all-right") await learner.exit();
+  return session.leave();
+}
+
+/** The window closes in the middle of the last assessment; what was done by then must be there next time. */
+async function leaveAndResume(
+  run: ExpectedRun,
+  results: ExpectedResults,
+  open: Launcher,
+  problems: string[],
+): Promise<LmsRecord> {
+  const { pages, scored } = results;
+  const middle = pages.find(({ id }) => id === scored)?.id ?? pages[Math.floor(pages.length / 2)]?.id;
+  const answers = Object.entries(run.answers[middle ?? ""] ?? {});
+  const half = Math.ceil(answers.length / 2);
+  const first = await open();
+  let learner = await meetLearner(first.frame);
+  let session = first;
+  for (const { id } of pages) {
+    await arrive(learner, id);
+    if (id !== middle) await take(learner, run.answers[id]);
+    else {
+      if (answers.length > 0) {
+        await learner.begin();
+        await learner.answer(Object.fromEntries(answers.slice(0, half)));
+      }
+      const left = await first.leave();
+      problems.push(...leftProblems(left));
+      session = await open(left.stored);
+      learner = await meetLearner(session.frame);
+      await arriveAgain(learner, id, problems);
+      if (answers.length > 0) {
+        await learner.begin();
+        await learner.answer(Object.fromEntries(answers.slice(half)));
+        await learner.submit();
+      }
+    }
+    await learner.next();
+  }
+  return session.leave();
+}
+
+async function arrive(learner: Learner, page: string): Promise<void> {
+  const place = await learner.place();
+  if (place !== page) throw new Error(`the page ${place} is open where ${page} should be`);
+}
+
+/** The bookmark. Whoever is not brought back walks there, so that the rest can be judged too. */
+async function arriveAgain(learner: Learner, page: string, problems: string[]): Promise<void> {
+  let place = await learner.place();
+  if (place !== page) problems.push(`The learner left at ${page} and is brought back to ${place}.`);
+  for (let steps = 0; place !== page && steps < 500; steps++) {
+    await learner.next();
+    place = await learner.place();
+  }
+}
+
+async function take(learner: Learner, answers: ExpectedRun["answers"][string] | undefined): Promise<void> {
+  if (answers === undefined) return;
+  await learner.begin();
+  await learner.answer(answers);
+  await learner.submit();
+}
+
+function leftProblems(record: LmsRecord): readonly string[] {
+  const received = readReceived(record);
+  return [
+    ...sessionProblems(record),
+    ...(received.suspendData === 0
+      ? ["The learner left in the middle, and the LMS has nothing to resume from."]
+      : []),
+    ...(received.status === "incomplete"
+      ? []
+      : [`In the middle the status is "${received.status}" instead of "incomplete".`]),
+    ...(record.stored["cmi.core.exit"] === "suspend"
+      ? []
+      : ['In the middle cmi.core.exit is not "suspend".']),
+  ];
+}
+
+/** What every session owes an LMS. */
+function sessionProblems(record: LmsRecord): readonly string[] {
+  return [
+    record.initialised ? [] : ["The package never called LMSInitialize."],
+    record.finished ? [] : ["The package was closed and did not call LMSFinish."],
+    record.commits > 0 ? [] : ["The package never called LMSCommit."],
+    record.stored["cmi.core.session_time"] === undefined
+      ? ["The package did not report the session's time."]
+      : [],
+    record.faults.slice(0, 5).map((fault) => `The LMS refused ${fault}.`),
+  ].flat();
+}
+
+function withBrowser(problems: readonly string[], sessions: readonly LmsSession[]): readonly string[] {
+  return [...new Set([...problems, ...sessions.flatMap((session) => session.problems.slice(0, 10))])];
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}

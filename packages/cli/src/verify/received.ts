@@ -1,0 +1,79 @@
+import type { ExpectedRecord } from "@coursewright/compiler";
+import type { LmsRecord } from "./lms-frame.ts";
+
+/** What an LMS received, in the terms of what it should have received. */
+export interface Received {
+  readonly status: string;
+  readonly score?: number;
+  readonly objectives: Readonly<Record<string, { readonly score?: number; readonly status: string }>>;
+  readonly interactions: { readonly correct: number; readonly wrong: number; readonly other: number };
+  /** In characters. */
+  readonly suspendData: number;
+}
+
+export function readReceived({ stored }: LmsRecord): Received {
+  const score = stored["cmi.core.score.raw"];
+  const results = Object.keys(stored).flatMap((element) =>
+    /^cmi\.interactions\.\d+\.id$/.test(element) ? [stored[element.replace(/id$/, "result")] ?? ""] : [],
+  );
+  const count = (result: string) => results.filter((each) => each === result).length;
+  const [correct, wrong] = [count("correct"), count("wrong")];
+  return {
+    status: stored["cmi.core.lesson_status"] ?? "",
+    ...(score === undefined || score === "" ? {} : { score: Number(score) }),
+    objectives: objectivesIn(stored),
+    interactions: { correct, wrong, other: results.length - correct - wrong },
+    suspendData: (stored["cmi.suspend_data"] ?? "").length,
+  };
+}
+
+function objectivesIn(stored: LmsRecord["stored"]): Received["objectives"] {
+  const found: Record<string, { score?: number; status: string }> = {};
+  for (const [element, id] of Object.entries(stored)) {
+    const [, prefix] = /^(cmi\.objectives\.\d+\.)id$/.exec(element) ?? [];
+    if (prefix === undefined) continue;
+    const score = stored[`${prefix}score.raw`];
+    found[id] = {
+      ...(score === undefined ? {} : { score: Number(score) }),
+      status: stored[`${prefix}status`] ?? "",
+    };
+  }
+  return found;
+}
+
+/** How what was received differs from what should have been. */
+export function compareReceived(received: Received, expected: ExpectedRecord): readonly string[] {
+  return [
+    differs("the status", received.status, expected.status),
+    differs("the score", received.score, expected.score),
+    ...compareObjectives(received, expected),
+    differs("right answers reported", received.interactions.correct, expected.interactions.correct),
+    differs("wrong answers reported", received.interactions.wrong, expected.interactions.wrong),
+    differs("answers reported with another result", received.interactions.other, 0),
+    expected.suspendData && received.suspendData === 0
+      ? "There is nothing to resume from: suspend_data is empty."
+      : undefined,
+  ].filter((problem) => problem !== undefined);
+}
+
+function compareObjectives(received: Received, expected: ExpectedRecord): readonly (string | undefined)[] {
+  const asked = Object.entries(expected.objectives).map(
+    ([id, result]) => [id.replaceAll("/", "."), result] as const,
+  );
+  const known = new Set(asked.map(([id]) => id));
+  const more = Object.keys(received.objectives).filter((id) => !known.has(id));
+  return [
+    ...asked.flatMap(([id, { score, status }]) => [
+      differs(`the score of the objective ${id}`, received.objectives[id]?.score, score),
+      differs(`the status of the objective ${id}`, received.objectives[id]?.status, status),
+    ]),
+    ...more.map((id) => `The objective ${id} was reported, and should not have been.`),
+  ];
+}
+
+function differs(what: string, received: string | number | undefined, expected: string | number | undefined) {
+  if (received === expected) return undefined;
+  const said = (value: string | number | undefined) =>
+    value === undefined ? "nothing" : JSON.stringify(value);
+  return `Wrong ${what}: the LMS has ${said(received)}, and should have ${said(expected)}.`;
+}

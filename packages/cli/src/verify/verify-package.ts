@@ -1,0 +1,147 @@
+import type { ExpectedResults } from "@coursewright/compiler";
+import { type Browser, chromium } from "playwright-core";
+import { checkManifest, launchFile } from "./check-manifest.ts";
+import { generalRun } from "./general-run.ts";
+import { inParallel } from "./in-parallel.ts";
+import type { LmsName } from "./lms-frame.ts";
+import { lmsPages } from "./lms-page.ts";
+import { launch } from "./lms-session.ts";
+import { type ManifestFacts, readManifest } from "./manifest-facts.ts";
+import { type OpenPackage, openPackage } from "./open-package.ts";
+import { type PlayedRun, playRun } from "./play-run.ts";
+import { readResults } from "./read-results.ts";
+import { type ServedPackage, servePackage } from "./serve-package.ts";
+import type { VerifyCheck, VerifyReport, VerifyRun } from "./verify-report.ts";
+
+export interface VerifyOptions {
+  /** The browser's program. */
+  readonly chromium: string;
+  readonly signal: AbortSignal;
+  progress(text: string): void;
+}
+
+/** Opens a package, judges it, and plays it in two LMSs as learners of all kinds. */
+export async function verifyPackage(file: string, options: VerifyOptions): Promise<VerifyReport> {
+  const opened = await openPackage(file).catch((error: unknown) => unreadable(error));
+  if ("problem" in opened) return report(file, false, [{ name: "the zip", problems: [opened.problem] }], []);
+  const browser = await chromium.launch({ executablePath: options.chromium, args: flags() });
+  const stop = () => void browser.close();
+  options.signal.addEventListener("abort", stop, { once: true });
+  try {
+    return await verifyOpened(file, opened, browser, options);
+  } finally {
+    options.signal.removeEventListener("abort", stop);
+    await browser.close();
+    opened.close();
+  }
+}
+
+const lmsNames: readonly LmsName[] = ["scorm-again", "strict"];
+
+async function verifyOpened(
+  file: string,
+  content: OpenPackage,
+  browser: Browser,
+  options: VerifyOptions,
+): Promise<VerifyReport> {
+  const manifest = await manifestOf(content, browser);
+  const results = await readResults(file);
+  const checks = [
+    { name: "the zip", problems: content.problems },
+    {
+      name: "the manifest",
+      problems: typeof manifest === "string" ? [manifest] : checkManifest(manifest, content.paths),
+    },
+    ...("problem" in results ? [{ name: "the expected results", problems: [results.problem] }] : []),
+  ];
+  const start = typeof manifest === "string" ? undefined : launchFile(manifest);
+  if (start === undefined || !content.paths.includes(start))
+    return report(file, "expected" in results, checks, []);
+  const served = await servePackage(content, lmsPages());
+  try {
+    const expected = "expected" in results ? results.expected : undefined;
+    const runs = await playAll({
+      browser,
+      served,
+      start,
+      options,
+      ...(expected === undefined ? {} : { expected }),
+    });
+    return report(file, expected !== undefined, checks, runs);
+  } finally {
+    await served.close();
+  }
+}
+
+/** Its facts, or what is wrong with it. */
+async function manifestOf(content: OpenPackage, browser: Browser): Promise<ManifestFacts | string> {
+  const nested = content.paths.find((path) => path.toLowerCase().endsWith("imsmanifest.xml"));
+  if (nested !== "imsmanifest.xml")
+    return nested === undefined
+      ? "There is no imsmanifest.xml in the package."
+      : `imsmanifest.xml is not at the root of the package but at "${nested}".`;
+  const bytes = await content.read("imsmanifest.xml").catch(() => undefined);
+  if (bytes === undefined || bytes.length > largestManifest) return "imsmanifest.xml cannot be read.";
+  const page = await browser.newPage();
+  try {
+    return await page.evaluate(readManifest, bytes.toString("utf8"));
+  } finally {
+    await page.close();
+  }
+}
+
+const largestManifest = 16 * 1024 * 1024;
+
+interface Playing {
+  readonly browser: Browser;
+  readonly served: ServedPackage;
+  readonly start: string;
+  readonly expected?: ExpectedResults;
+  readonly options: VerifyOptions;
+}
+
+/** Every run in every LMS. The browser spends most of its time waiting, so some are played at once. */
+async function playAll(playing: Playing): Promise<readonly VerifyRun[]> {
+  const tasks = lmsNames.flatMap((lms) => tasksIn(lms, playing));
+  return inParallel(tasks, windowsAtOnce);
+}
+
+const windowsAtOnce = 5;
+
+function tasksIn(
+  lms: LmsName,
+  { browser, served, start, expected, options }: Playing,
+): readonly (() => Promise<VerifyRun>)[] {
+  const launcher = (before?: Readonly<Record<string, string>>) => launch(browser, served, start, lms, before);
+  const timed = async (name: string, play: () => Promise<PlayedRun>): Promise<VerifyRun> => {
+    options.signal.throwIfAborted();
+    options.progress(`playing ${name} in ${lms}`);
+    const began = performance.now();
+    const played = await play();
+    return { name, lms, ...played, milliseconds: Math.round(performance.now() - began) };
+  };
+  if (expected === undefined) return [() => timed("opened-and-left", () => generalRun(launcher))];
+  return expected.runs.map((run) => () => timed(run.name, () => playRun(run, expected, launcher)));
+}
+
+function report(
+  file: string,
+  compared: boolean,
+  checks: readonly VerifyCheck[],
+  runs: readonly VerifyRun[],
+): VerifyReport {
+  const ok = [...checks, ...runs].every(({ problems }) => problems.length === 0);
+  return { version: 1, file, ok, compared, checks, runs };
+}
+
+function unreadable(error: unknown): { readonly problem: string } {
+  const why = error instanceof Error ? error.message : String(error);
+  return { problem: `It cannot be opened as a zip: ${why}.` };
+}
+
+/** A browser that talks to nobody; its own sandbox cannot be had by root. */
+function flags(): string[] {
+  const quiet =
+    "--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+  return [...quiet.split(" "), ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+}
