@@ -60,19 +60,22 @@ export function startInside(spec: InsideSpec): Inside {
 }
 
 function spawnInside(spec: InsideSpec, table: DescriptorTable): ChildProcess {
+  const { first, learner } = spec.namespaces;
+  const parent = spec.profile.role === "learner" ? (learner ?? first) : first;
+  const namespaces = [
+    "--userns",
+    table.open(`/proc/${first}/ns/user`),
+    "--pidns",
+    table.open(`/proc/${parent}/ns/pid`),
+  ];
   const channel = spec.channel === true ? table.channel() : {};
-  const parent = spec.profile.role === "learner" ? spec.namespaces.learner : null;
   const args = [
-    ...["--userns", String(table.open(`/proc/${spec.namespaces.first}/ns/user`))],
-    ...["--pidns", String(table.open(`/proc/${parent ?? spec.namespaces.first}/ns/pid`))],
+    ...namespaces.map(String),
     ...["--info-fd", String(table.info), "--seccomp", String(table.bytes(filterFor(spec.sockets)))],
     ...profileArguments(spec.host, profileOf(spec, table, channel)),
     ...spec.copy.flatMap(({ source, path, executable }) => [
-      "--perms",
-      executable ? "0755" : "0644",
-      "--file",
-      String(table.open(source)),
-      path,
+      ...["--perms", executable ? "0755" : "0644"],
+      ...["--file", String(table.open(source)), path],
     ]),
   ];
   const argsFd = table.bytes(Buffer.from(args.map((arg) => `${arg}\0`).join("")));
