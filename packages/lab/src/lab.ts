@@ -40,7 +40,7 @@ export class Lab {
     return checkSteps(this.#session, this.exercise, steps);
   }
 
-  /** The step's next hint; null when all were given. The last one can be asked for again. */
+  /** The step's next hint; null when all were given. */
   async hint(step: string): Promise<Hint | null> {
     const { hints } = this.#step(step);
     const given = this.#record.hints[step] ?? 0;

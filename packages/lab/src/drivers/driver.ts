@@ -102,6 +102,7 @@ export interface Session {
   deadServices(): Promise<readonly string[]>;
   /** Runs our check program in the `checker` role, with a request on its standard input. */
   runCheckProgram(request: string, timeoutMs: number): Promise<ExecResult>;
+  /** Joins a port of the sandbox with a loopback port of the host. */
   forward(port: number): Promise<Forward>;
   /** Resolves when nothing is left; says how many processes are. */
   stop(): Promise<{ readonly leftover: number }>;
