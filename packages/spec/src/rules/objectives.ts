@@ -4,6 +4,8 @@ import type { VerbList } from "../text/verbs/verb-list.ts";
 import { verbListFor } from "../text/verbs/verb-lists.ts";
 import { readWording, type Wording } from "../text/wording.ts";
 import type { World } from "../workspace/world.ts";
+import { intact } from "./intact.ts";
+import type { Subject } from "./rule.ts";
 
 /** Whether an objective is something people do: an attitude is chosen, a mandated one is worded by others. */
 export function isPerformance(objective: Objective): boolean {
@@ -16,15 +18,15 @@ export function sourceLanguage(world: World): string | undefined {
   return program === undefined ? undefined : (program.languages?.[0] ?? "en");
 }
 
-/** A performance objective's wording, with the list of verbs it was read with. */
+/** A performance objective's wording, with the list of verbs it was read with; none while something in it is wrong. */
 export function wordingOf(
-  objective: Objective,
+  { kind, key, value }: Subject<"objective">,
   world: World,
 ): (Wording & { readonly list: VerbList }) | undefined {
   const language = sourceLanguage(world);
   const list = language === undefined ? undefined : verbListFor(language);
-  if (list === undefined || !isPerformance(objective)) return undefined;
-  const wording = readWording(objective.statement, list);
+  if (list === undefined || !isPerformance(value) || !intact({ kind, key }, world)) return undefined;
+  const wording = readWording(value.statement, list);
   return wording === undefined ? undefined : { ...wording, list };
 }
 

@@ -2,6 +2,7 @@ import { type Evidence, objectiveEvidence } from "../../derive/objective-evidenc
 import type { World } from "../../workspace/world.ts";
 import { isPerformance, isTaughtModule } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
+import { isEvidenceWhole } from "../whole.ts";
 
 /** Every performance objective has evidence that it was reached. */
 export const notAssessed = defineRule({
@@ -15,6 +16,7 @@ export const notAssessed = defineRule({
     const { taught, exercises, steps, items } = evidence;
     if (taught.length + exercises.length + steps.length + items.length === 0) return;
     if (!world.sound("objective", "item", "assessment", "exercise", "step", "lab", "module")) return;
+    if (!isEvidenceWhole(key, world)) return;
     if (mayBeMeant(owner, evidence, world)) return;
     const before = items.length > 0;
     yield {

@@ -2,6 +2,7 @@ import { type Evidence, objectiveEvidence } from "../../derive/objective-evidenc
 import type { World } from "../../workspace/world.ts";
 import { isApplied, isTaughtModule } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
+import { isEvidenceWhole } from "../whole.ts";
 
 /** Every performance objective is practised at its level. */
 export const notPractised = defineRule({
@@ -15,6 +16,7 @@ export const notPractised = defineRule({
     if (applied === undefined || isUnused(evidence) || !isTaughtModule(owner, world)) return;
     if (hasExercise(evidence) || (!applied && hasQuestion(evidence, world))) return;
     if (!world.sound("objective", "exercise", "step", "item", "assessment", "lesson", "module")) return;
+    if (!isEvidenceWhole(key, world)) return;
     yield {
       message: `Nobody practises the objective "${id}".`,
       hint: applied

@@ -2,6 +2,7 @@ import { objectiveEvidence } from "../../derive/objective-evidence.ts";
 import type { World } from "../../workspace/world.ts";
 import { isTaughtModule } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
+import { isEvidenceWhole } from "../whole.ts";
 
 /** Every objective is taught by a lesson. */
 export const notTaught = defineRule({
@@ -13,6 +14,7 @@ export const notTaught = defineRule({
     const { taught, exercises, steps, items } = world.get(objectiveEvidence, key);
     if (taught.length > 0 || !isTaughtModule(owner, world)) return;
     if (!world.sound("lesson", "objective", "module") || hasNoLessons(owner, world)) return;
+    if (!isEvidenceWhole(key, world)) return;
     const orphan = exercises.length + steps.length + items.length === 0;
     yield {
       message: orphan

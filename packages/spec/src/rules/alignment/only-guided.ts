@@ -2,6 +2,7 @@ import { objectiveEvidence } from "../../derive/objective-evidence.ts";
 import type { World } from "../../workspace/world.ts";
 import { isPerformance } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
+import { isEvidenceWhole } from "../whole.ts";
 
 /** From level 2 on, guided steps lead to work on one's own. */
 export const onlyGuided = defineRule({
@@ -14,7 +15,8 @@ export const onlyGuided = defineRule({
     const alone = [...new Set(named)].filter((objective) => isOnlyGuided(objective, key, world));
     const [first] = alone;
     if (first === undefined) return;
-    if (!world.sound("objective", "exercise", "step", "module")) return;
+    if (!world.sound("objective", "exercise", "module") || world.mayDefine("step")) return;
+    if (!alone.every((objective) => isEvidenceWhole(objective, world))) return;
     const others = alone.length > 1 ? ` and ${alone.length - 1} more` : "";
     yield {
       path: ["guided"],

@@ -2,6 +2,7 @@ import { type Evidence, objectiveEvidence } from "../../derive/objective-evidenc
 import type { World } from "../../workspace/world.ts";
 import { isApplied, isTaughtModule } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
+import { isEvidenceWhole } from "../whole.ts";
 
 /** What people should do is not proved by a selected answer alone. */
 export const onlySelected = defineRule({
@@ -16,6 +17,7 @@ export const onlySelected = defineRule({
     if (items.length === 0 || isShown(evidence)) return;
     if (!items.every((item) => isSelected(item.key, world))) return;
     if (!world.sound("objective", "item", "assessment", "exercise", "step", "lab", "module")) return;
+    if (!isEvidenceWhole(key, world)) return;
     yield {
       message: `The only evidence that somebody can do "${id}" is a selected answer.`,
       hint: "Let them do it: an exercise step with a checkpoint, a hands-on item, an observation (observed:) or a product event (performed:).",

@@ -2,6 +2,7 @@ import { objectiveEvidence } from "../../derive/objective-evidence.ts";
 import type { World } from "../../workspace/world.ts";
 import { requirementPath } from "../requirements.ts";
 import { defineRule } from "../rule.ts";
+import { areModulesWhole, isEvidenceWhole } from "../whole.ts";
 
 /** On each path, teaching comes before practice and tests. */
 export const order = defineRule({
@@ -14,8 +15,10 @@ export const order = defineRule({
     const early = journey.flatMap((module, place) => earliest(module, place, journey, world));
     if (early.length === 0) return;
     if (!world.sound("objective", "lesson", "exercise", "assessment", "item", "module")) return;
+    if (!areModulesWhole(journey, world)) return;
     for (const { module, use, teacher, verb } of early) {
-      if (requirementPath(module, teacher, world) !== undefined) continue;
+      if (requirementPath(module, teacher, world) !== undefined || !isEvidenceWhole(use.objective, world))
+        continue;
       yield {
         path: ["journey", value.journey.indexOf(module)],
         message: `"${module}" ${verb} "${use.objective}" before "${teacher}" teaches it.`,

@@ -3,6 +3,7 @@ import { objectiveEvidence, tracksOfModule } from "../../derive/objective-eviden
 import type { World } from "../../workspace/world.ts";
 import { isApplied, isTaughtModule } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
+import { isEvidenceWhole, isProgramWhole } from "../whole.ts";
 
 /** What people should apply is taught by more than a tour. */
 export const tourOnly = defineRule({
@@ -17,6 +18,7 @@ export const tourOnly = defineRule({
     const segment = segmentWithTours(owner, taught, world);
     if (segment === undefined) return;
     if (!world.sound("objective", "lesson", "exercise", "step", "track", "segment", "role", "module")) return;
+    if (!isEvidenceWhole(key, world) || !isProgramWhole(world)) return;
     yield {
       message: `In the segment "${segment}" nothing but a tour teaches "${id}".`,
       hint: "A tour shows where things are; it does not make people able to do them. Add an exercise, or teach a lesson in another way.",

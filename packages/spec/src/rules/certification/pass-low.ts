@@ -1,3 +1,4 @@
+import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
 
 /** In per cent (domain, "Assessment"). */
@@ -9,9 +10,11 @@ export const passLow = defineRule({
   severity: "warning",
   demand: "A certification's pass mark is 80% or more, or it says why not.",
   subject: "certification",
-  *check({ id, value }, world) {
+  *check(subject, world) {
+    const { id, value } = subject;
     const pass = value.pass ?? world.head("assessment", value.quiz)?.pass;
     if (pass === undefined || pass >= usual || value.because !== undefined) return;
+    if (!intact(subject, world)) return;
     const own = value.pass !== undefined;
     yield {
       path: [own ? "pass" : "quiz"],

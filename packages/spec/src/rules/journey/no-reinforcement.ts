@@ -12,7 +12,7 @@ export const noReinforcement = defineRule({
   *check(subject, world) {
     const { id, value } = subject;
     if (value.practiseAgain !== undefined || value.microLesson === true) return;
-    if ((value.assessments ?? []).some((each) => world.head("assessment", each)?.when === "recall")) return;
+    if ((value.assessments ?? []).some((each) => mayBeRecall(each, world))) return;
     const applied = appliedIn(value.journey, world);
     if (applied === undefined) return;
     if (!intact(subject, world) || !world.sound("module", "objective")) return;
@@ -23,10 +23,16 @@ export const noReinforcement = defineRule({
   },
 });
 
+/** An assessment whose time cannot be read may be one. */
+function mayBeRecall(id: string, world: World): boolean {
+  return (world.head("assessment", id)?.when ?? "recall") === "recall";
+}
+
 /** The first objective from Apply upward along the journey. */
 function appliedIn(journey: readonly string[], world: World): string | undefined {
   for (const module of journey)
     for (const key of objectivesOf(module, world))
-      if (isApplied(world.value("objective", key), world) === true) return key;
+      if (isApplied(world.value("objective", key), world) && intact({ kind: "objective", key }, world))
+        return key;
   return undefined;
 }

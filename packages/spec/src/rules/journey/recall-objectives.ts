@@ -2,6 +2,7 @@ import type { Assessment } from "../../language/language.ts";
 import type { World } from "../../workspace/world.ts";
 import { objectivesOf } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
+import { areModulesWhole, areWhole } from "../whole.ts";
 
 /** Later practice retrieves what the track taught. */
 export const recallObjectives = defineRule({
@@ -17,6 +18,7 @@ export const recallObjectives = defineRule({
     const taught = new Set(value.journey.flatMap((module) => objectivesOf(module, world)));
     if (taught.size === 0 || retrieved.some((objective) => taught.has(objective))) return;
     if (!world.sound("module", "objective", "assessment", "item", "exercise")) return;
+    if (!areModulesWhole(value.journey, world) || !areWhole(["assessment"], world)) return;
     yield {
       path: ["practiseAgain", "assessment"],
       message: `"${recall}" asks about nothing that the track "${id}" teaches.`,

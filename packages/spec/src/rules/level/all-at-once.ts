@@ -2,6 +2,7 @@ import type { Track } from "../../language/language.ts";
 import type { World } from "../../workspace/world.ts";
 import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
+import { areModulesWhole } from "../whole.ts";
 
 /** The four levels are not all taught within a week. */
 export const allAtOnce = defineRule({
@@ -12,7 +13,7 @@ export const allAtOnce = defineRule({
   *check(subject, world) {
     const { id, value } = subject;
     if (value.bootcamp !== undefined || !hasAllLevels(value, world)) return;
-    if (!world.sound("module") || !intact(subject, world)) return;
+    if (!world.sound("module") || !intact(subject, world) || !areModulesWhole(value.journey, world)) return;
     for (const [segment, pace] of Object.entries(value.pace ?? {})) {
       if (!isWithinAWeek(value, pace, world)) continue;
       yield {
@@ -25,7 +26,7 @@ export const allAtOnce = defineRule({
 });
 
 function hasAllLevels(track: Track, world: World): boolean {
-  return new Set(track.journey.map((module) => world.head("module", module)?.level)).size >= 4;
+  return new Set(track.journey.flatMap((module) => world.head("module", module)?.level ?? [])).size === 4;
 }
 
 /** Even if each lesson and each exercise were a session of its own; "own pace" says nothing. */

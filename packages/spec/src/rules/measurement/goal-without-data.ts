@@ -4,6 +4,7 @@ import type { Modality } from "../../language/modality.ts";
 import type { World } from "../../workspace/world.ts";
 import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
+import { areWhole } from "../whole.ts";
 
 /** A goal is about something that the program measures. */
 export const goalWithoutData = defineRule({
@@ -16,7 +17,7 @@ export const goalWithoutData = defineRule({
     for (const [index, goal] of (subject.value.goals ?? []).entries()) {
       const source = sources[goal.metric];
       if (source === undefined || source.has(goal, world)) continue;
-      if (!world.sound(...source.reads)) continue;
+      if (!world.sound(...source.reads) || !areWhole(documents, world)) continue;
       yield {
         path: ["goals", index, "metric"],
         message: `Nothing in the program yields data for the goal "${goal.metric}"${goal.of === undefined ? "" : ` of "${goal.of}"`}.`,
@@ -25,6 +26,9 @@ export const goalWithoutData = defineRule({
     }
   },
 });
+
+/** Where numbers may come from beside training.yaml. */
+const documents = ["module", "assessment", "session", "product"];
 
 /** Where a metric's numbers come from; metrics without an entry come from outside the program. */
 interface Source {

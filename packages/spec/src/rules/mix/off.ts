@@ -5,9 +5,9 @@ import type { Plan } from "../../language/language.ts";
 import type { Modality } from "../../language/modality.ts";
 import { resolvePath } from "../../workspace/resolve-path.ts";
 import type { World } from "../../workspace/world.ts";
-import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
 import { sumOf } from "../shares.ts";
+import { areModulesWhole, areWhole, isProgramWhole } from "../whole.ts";
 
 /** In points of the declared shares (domain, "Segments and their mix"). */
 const tolerance = 5;
@@ -18,11 +18,10 @@ export const off = defineRule({
   severity: "warning",
   demand: "The planned minutes of a segment fit its declared mix.",
   subject: "segment",
-  *check(subject, world) {
-    const { id, value } = subject;
+  *check({ id, value }, world) {
     const { mix } = world.get(segmentMix, id);
     const plan = world.head("program", "program")?.plans?.[id];
-    if (plan === undefined || sumOf(mix) !== 100 || !intact(subject, world)) return;
+    if (plan === undefined || sumOf(mix) !== 100) return;
     if (!isTaught(id, world)) return;
     const planned = world.get(segmentMinutes, id);
     const gaps = gapsBetween(mix, planned);
@@ -109,17 +108,17 @@ function followers(segment: string, world: World): readonly string[] {
 
 /** Whether every length is known: no broken or missing file, no recording without a duration. */
 function isCountable(segment: string, world: World): boolean {
-  if (!world.sound("program", "segment", "role", "track", "module", "lesson", "exercise")) return false;
+  if (!world.sound("segment", "role", "track", "module", "lesson", "exercise")) return false;
+  if (!isProgramWhole(world) || !areWhole(["exercise"], world)) return false;
   const modules = new Set(
     followers(segment, world).flatMap((track) => world.value("track", track)?.journey ?? []),
   );
-  return [...modules].every((id) => {
-    const module = world.value("module", id);
-    if (module === undefined || !intact({ kind: "module", key: id }, world)) return false;
-    return module.lessons.every(
+  if (!areModulesWhole(modules, world)) return false;
+  return [...modules].every((id) =>
+    (world.value("module", id)?.lessons ?? []).every(
       (lesson) =>
         (lesson.text === undefined || world.file(resolvePath(`modules/${id}`, lesson.text)) !== undefined) &&
         (lesson.media ?? []).every((medium) => medium.duration !== undefined),
-    );
-  });
+    ),
+  );
 }

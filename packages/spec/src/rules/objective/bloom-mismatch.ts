@@ -10,8 +10,9 @@ export const bloomMismatch = defineRule({
   severity: "warning",
   demand: "An objective's stated Bloom level is one its verb can have.",
   subject: "objective",
-  *check({ value }, world) {
-    const wording = value.bloom === undefined ? undefined : wordingOf(value, world);
+  *check(subject, world) {
+    const { value } = subject;
+    const wording = value.bloom === undefined ? undefined : wordingOf(subject, world);
     if (wording === undefined || value.bloom === undefined) return;
     if (wording.performances.some((each) => each.vague !== undefined)) return;
     const levels = [...new Set(wording.performances.flatMap((each) => each.levels))];

@@ -7,8 +7,9 @@ export const manyVerbs = defineRule({
   severity: "warning",
   demand: "An objective asks for one performance, or for two that belong together.",
   subject: "objective",
-  *check({ value }, world) {
-    const performances = wordingOf(value, world)?.performances ?? [];
+  *check(subject, world) {
+    const { value } = subject;
+    const performances = wordingOf(subject, world)?.performances ?? [];
     if (performances.length < 3) return;
     const verbs = performances.map(({ start, end }) => `"${value.statement.slice(start, end)}"`);
     yield {

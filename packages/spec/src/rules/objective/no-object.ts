@@ -7,8 +7,9 @@ export const noObject = defineRule({
   severity: "warning",
   demand: "An objective says what its verb is done to.",
   subject: "objective",
-  *check({ value }, world) {
-    const wording = wordingOf(value, world);
+  *check(subject, world) {
+    const { value } = subject;
+    const wording = wordingOf(subject, world);
     const last = wording?.performances.at(-1);
     if (wording === undefined || last === undefined || wording.hasObject) return;
     if (wording.performances.some((each) => each.vague !== undefined)) return;

@@ -9,14 +9,14 @@ export const prerequisite = defineRule({
   demand: "What a module requires comes before it on the same path.",
   subject: "track",
   *check({ id, key, value }, world) {
+    if (!world.sound("module")) return;
     for (const [place, module] of value.journey.entries()) {
       if (value.journey.indexOf(module) < place) continue;
       for (const [index, required] of (world.head("module", module)?.requires ?? []).entries()) {
         const at = value.journey.indexOf(required);
         if ((at >= 0 && at < place) || !world.exists("module", required)) continue;
         if (requirementPath(required, module, world) !== undefined) continue;
-        if (at < 0 && (isTakenElsewhere(required, key, value.role, world) || !world.sound("module", "track")))
-          continue;
+        if (at < 0 && (isTakenElsewhere(required, key, value.role, world) || !world.sound("track"))) continue;
         yield {
           path: ["journey", place],
           message:

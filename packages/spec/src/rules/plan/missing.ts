@@ -1,5 +1,5 @@
-import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
+import { isProgramWhole } from "../whole.ts";
 
 /** Every segment has a plan. */
 export const missing = defineRule({
@@ -12,7 +12,7 @@ export const missing = defineRule({
     if (program === undefined || program.plans?.[id] !== undefined) return;
     const roles = world.keys("track").map((track) => world.value("track", track)?.role ?? "");
     if (roles.every((role) => world.value("role", role)?.plan !== undefined)) return;
-    if (!intact({ kind: "program", key: "program" }, world) || !world.sound("segment")) return;
+    if (!isProgramWhole(world) || !world.sound("segment")) return;
     const none = Object.keys(program.plans ?? {}).length === 0;
     if (none && world.keys("segment")[0] !== id) return;
     yield {
