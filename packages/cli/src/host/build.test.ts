@@ -129,7 +129,7 @@ it("writes nothing when the program has an error", async () => {
   writeInto(root, "modules/first-steps/module.yaml", "title: [\n");
   const report = await built();
   expect(report.written).toEqual([]);
-  expect(report.diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+  expect(report.unsound?.diagnostics().some(({ severity }) => severity === "error")).toBe(true);
   expect(tree(out)).toEqual(before);
 });
 

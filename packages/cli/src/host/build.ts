@@ -1,5 +1,5 @@
 import { type Finding, type OutputFile, outputs } from "@coursewright/compiler";
-import { type Diagnostic, type Program, resolveProgram } from "@coursewright/spec";
+import { type Program, resolveProgram, type Workspace } from "@coursewright/spec";
 import type { UsageProblem } from "../command-line/command.ts";
 import { isUsageProblem } from "../command-line/command.ts";
 import { type BuildRecord, readRecord } from "./build-record.ts";
@@ -25,8 +25,8 @@ export interface BuildOptions {
 }
 
 export interface BuildReport {
-  /** Findings on the program; if one is an error nothing was built. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** The program as it was analysed, if it has errors, so that nothing was built. */
+  readonly unsound?: Workspace;
   /** What outputs could not express; if one is an error nothing was written. */
   readonly findings: readonly Finding[];
   /** Paths in OUT. */
@@ -48,8 +48,7 @@ export async function build(options: BuildOptions): Promise<BuildReport | UsageP
   if (only === undefined && before?.sources === sources && (await isWhole(before, out)))
     return nothingToDo(before);
   const workspace = loadWorkspace(root, [out]);
-  const diagnostics = workspace.diagnostics();
-  if (diagnostics.some(isError)) return { ...nothing, diagnostics };
+  if (workspace.diagnostics().some(isError)) return { ...nothing, unsound: workspace };
   const resolve = memoised((language: string | undefined, variant: string | undefined) =>
     resolveProgram(workspace, {
       ...(language === undefined ? {} : { language }),
@@ -57,11 +56,11 @@ export async function build(options: BuildOptions): Promise<BuildReport | UsageP
     }),
   );
   const program = resolve(undefined, undefined);
-  if (program === undefined) return { ...nothing, diagnostics };
+  if (program === undefined) return { ...nothing, unsound: workspace };
   const plan = planOutputs(program, only);
   if (isUsageProblem(plan)) return plan;
   const generated = generateAll(plan, resolve, inputs);
-  if (generated.findings.some(isError)) return { ...nothing, diagnostics, findings: generated.findings };
+  if (generated.findings.some(isError)) return { ...nothing, findings: generated.findings };
   options.signal.throwIfAborted();
   const built = new Set(
     only ?? [...outputs.map(({ name }) => name), ...(before?.outputs ?? []).map(({ output }) => output)],
@@ -75,10 +74,10 @@ export async function build(options: BuildOptions): Promise<BuildReport | UsageP
     ...(before === undefined ? {} : { before }),
     ...(only === undefined ? { sources } : {}),
   });
-  return isUsageProblem(result) ? result : { diagnostics, findings: generated.findings, ...result };
+  return isUsageProblem(result) ? result : { findings: generated.findings, ...result };
 }
 
-const nothing: BuildReport = { diagnostics: [], findings: [], written: [], kept: [], removed: [] };
+const nothing: BuildReport = { findings: [], written: [], kept: [], removed: [] };
 
 function nothingToDo({ outputs: files }: BuildRecord): BuildReport {
   return { ...nothing, kept: files.map(({ path }) => path) };
