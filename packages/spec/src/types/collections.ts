@@ -37,9 +37,16 @@ export function listOf<T extends { readonly id?: string }>(
     defines: kind,
     read(node, reader) {
       if (node.kind !== "sequence") return items.read(node, reader);
+      if (node.items.some((item) => item !== null && idOf(item) === undefined))
+        reader.taint([nameless(kind)]);
       return readItems(node.items, { element, defines: kind }, reader, node);
     },
   };
+}
+
+/** What something without a usable id could have been: any name of its kind. */
+function nameless(kind: string): Type {
+  return { name: kind, parts: [], defines: kind, read: () => undefined, schema: () => ({}) };
 }
 
 /** Entities by their id: the keys are names that other places may use. */
@@ -100,6 +107,8 @@ function entries<T>(options: EntriesOptions<T>): Type<Readonly<Record<string, T>
           capitalise(options.name),
           "Write each one as a key with its values indented below it.",
         );
+      if (options.defines !== undefined && node.entries.some(({ key }) => !isId(key.text)))
+        reader.taint([type]);
       return readEntries(node, options, reader);
     },
     schema: (writer) => ({ type: "object", additionalProperties: options.element.schema(writer) }),

@@ -15,9 +15,9 @@ export const fileName = defineRule({
   severity: "error",
   demand: "A folder or file that names something is named like an id.",
   subject: "any",
-  *check({ kind, id, file }) {
+  *check({ kind, id, file, value }) {
     const place = places[kind];
-    if (place === undefined || isId(id)) return;
+    if (place === undefined || isId(id) || value === undefined) return;
     const better = toId(id);
     yield {
       message: `"${id}" (${file}) cannot be the id of this ${kind}, so nothing can refer to it.`,

@@ -27,12 +27,15 @@ export const negative = defineRule({
 const subordinate =
   "\\b(?:when|if|because|that|who|whose|while|until|unless|although|whether|after|before|without)\\b";
 const cause = "\\b(?:jika|kalau|bila|apabila|ketika|karena|saat|sebelum|setelah|meskipun|tanpa)\\b";
+/** Where a question begins; "who" and "which" in the middle of a sentence belong to a condition. */
+const opening =
+  "(?:(?:^|[.?!:]\\s+|\\n\\s*)(?:(?:in|for|to|on|of|by|from|at|with) )?(?:which|who)|, ?(?:which|who) of)";
 const verbs = "(?:is|are|was|were|do|does|did|can|could|should|would|will|must|may|has|have)";
 
 /** Only a negation of the question itself: one in a condition ("when an invoice is not approved") is a fact. */
 const patterns = [
   new RegExp(
-    `\\b(?:which|who)\\b(?:(?!${subordinate})[^.?!\\n])*?\\b${verbs}(?: (?:not|never)\\b|n['’]t\\b)`,
+    `${opening}\\b(?:(?!${subordinate})[^.?!\\n])*?\\b(?:${verbs}(?: not\\b|n['’]t\\b)|(?:ca|wo)n['’]t\\b|cannot\\b)`,
     "i",
   ),
   /\bwhat (?:is|are) not\b/i,

@@ -1,6 +1,7 @@
 import { shorten } from "../../types/mismatch.ts";
 import type { Path } from "../../types/reader.ts";
 import { defineRule } from "../rule.ts";
+import { workspacePath } from "../workspace-path.ts";
 
 interface Demand {
   readonly ending: RegExp;
@@ -33,10 +34,11 @@ export const fileKind = defineRule({
   severity: "error",
   demand: "A file is of the kind that its key asks for.",
   subject: "any",
-  *check({ kind, key }, world) {
+  *check({ kind, key, file }, world) {
     for (const { kinds, path, text } of world.references(kind, key)) {
       const demand = kinds.includes("file") ? demandOf(path) : undefined;
       if (demand === undefined || demand.ending.test(text)) continue;
+      if (workspacePath(file, text) === undefined) continue;
       yield { path, message: `${demand.what}, and "${shorten(text)}" is not.`, hint: demand.hint };
     }
   },
