@@ -1,3 +1,4 @@
+import { judgeDepth } from "./judge-depth.ts";
 import { parseFast } from "./parse-fast.ts";
 import { parseTolerant } from "./parse-tolerant.ts";
 import type { ParsedText } from "./parsed-text.ts";
@@ -7,7 +8,11 @@ const maxTolerant = 512 * 1024;
 
 /** Parses a text: the fast parser first, the recovering one for whatever it refuses. Never throws. */
 export function parseText(text: string): ParsedText {
-  return parseFast(text) ?? (text.length <= maxTolerant ? parseTolerant(text) : refused());
+  const fast = parseFast(text);
+  if (fast !== undefined) return fast;
+  const tooDeep = judgeDepth(text);
+  if (tooDeep !== undefined) return { root: null, problems: [tooDeep] };
+  return text.length <= maxTolerant ? parseTolerant(text) : refused();
 }
 
 function refused(): ParsedText {

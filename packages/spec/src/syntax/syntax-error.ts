@@ -24,7 +24,7 @@ export function describeSyntaxError(
   const end = Math.min(Math.max(position[1] ?? start + 1, start + 1), Math.max(text.length, start + 1));
   if (code === "MISSING_CHAR" && /quote/.test(message))
     return { ...unclosedQuote, ...quoteSpan(text, start) };
-  const cutText = colonInLine(text, start);
+  const cutText = code === "TAB_AS_INDENT" ? undefined : colonInLine(text, start);
   if (cutText !== undefined) return cutText;
   return {
     code: description.code,
@@ -94,7 +94,9 @@ const descriptions: Readonly<Record<string, Description>> = {
 function colonInLine(text: string, at: number): Problem | undefined {
   const start = text.lastIndexOf("\n", Math.max(0, at - 1)) + 1;
   const line = restOfLine(text, start).text;
-  const value = /^(\s*(?:- +)?(?:[\w-]+: +)?)([^\s"'|>&*[{].*: .*|\{\{.*)$/.exec(line);
+  const value =
+    /^(\s*(?:- +)?[\w-]+: +)([^\s"'|>&*[{].*: .*)$/.exec(line) ??
+    /^(\s*(?:- +)?(?:[\w-]+: +)?)(\{\{.*)$/.exec(line);
   if (value?.[1] === undefined || value[2] === undefined) return undefined;
   const from = start + value[1].length;
   const rest = { start: from, end: from + value[2].length, text: value[2] };

@@ -111,7 +111,8 @@ function sequence(items: readonly (Node | null)[], span: Span): SequenceNode {
   return { kind: "sequence", items, ...span };
 }
 
-function tooDeep(start: number): Problem {
+/** The finding on nesting beyond the limit, at the first character that is too deep. */
+export function tooDeep(start: number): Problem {
   return {
     code: "yaml/too-deep",
     start,
