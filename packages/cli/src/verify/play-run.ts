@@ -93,7 +93,7 @@ async function leaveAndResume(
         await learner.answer(Object.fromEntries(answers.slice(0, half)));
       }
       const left = await first.leave();
-      problems.push(...leftProblems(left));
+      problems.push(...leftProblems(left, isDone(results, id)));
       session = await open(left.stored);
       learner = await meetLearner(session.frame);
       await arriveAgain(learner, id, problems);
@@ -130,17 +130,23 @@ async function take(learner: Learner, answers: ExpectedRun["answers"][string] | 
   await learner.submit();
 }
 
-function leftProblems(record: LmsRecord): readonly string[] {
+/** Whether a learner who has come to this page has done all that is required. */
+function isDone({ pages, scored }: ExpectedResults, here: string): boolean {
+  const later = pages.slice(pages.findIndex(({ id }) => id === here) + 1);
+  return scored === undefined && !later.some(({ required }) => required);
+}
+
+function leftProblems(record: LmsRecord, done: boolean): readonly string[] {
   const received = readReceived(record);
   return [
     ...sessionProblems(record),
     ...(received.suspendData === 0
       ? ["The learner left in the middle, and the LMS has nothing to resume from."]
       : []),
-    ...(received.status === "incomplete"
+    ...(done || received.status === "incomplete"
       ? []
       : [`In the middle the status is "${received.status}" instead of "incomplete".`]),
-    ...(record.stored["cmi.core.exit"] === "suspend"
+    ...(done || record.stored["cmi.core.exit"] === "suspend"
       ? []
       : ['In the middle cmi.core.exit is not "suspend".']),
   ];
