@@ -10,10 +10,10 @@ export const history = defineRule({
   *check({ value }) {
     for (const { step, path, checkpoint } of checkpointsOf(value)) {
       const command = commandOf(checkpoint)?.command ?? "";
-      const looksAt = [command, checkpoint.file?.path ?? ""].find((text) => mentionsHistory.test(text));
-      if (looksAt === undefined) continue;
+      const typed = mentionsHistory.test(command);
+      if (!typed && !mentionsHistory.test(checkpoint.file?.path ?? "")) continue;
       yield {
-        path: [...path, looksAt === command ? "run" : "file"],
+        path: [...path, typed ? "run" : "file"],
         key: true,
         message: `The check of "${step}" reads the shell's history: it sees what was typed, not what it did.`,
         hint: "Check the result: a file, an answer of the product, a command's output. People solve a step in many ways.",
@@ -22,4 +22,5 @@ export const history = defineRule({
   },
 });
 
-const mentionsHistory = /(?:^|[;&|(]\s*)history\b|\.(?:bash|zsh|ash|sh)_history\b|\bHISTFILE\b|\bfc -l/;
+const mentionsHistory =
+  /(?:^|[;&|(]\s*)history(?=\s|$|[|;&)])|\.(?:bash|zsh|ash|sh)_history\b|\bHISTFILE\b|\bfc -l/;
