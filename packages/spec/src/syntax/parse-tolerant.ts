@@ -45,6 +45,7 @@ class Walk {
   readonly builder = new TreeBuilder();
   readonly #document: Document;
   #aliases = 0;
+  #outermost: Alias | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -71,10 +72,20 @@ class Walk {
     this.builder.close(node.range?.[1]);
   }
 
+  /** What too many aliases come to is told at the one that stands in the text, not at those it expands to. */
   #alias(alias: Alias, depth: number): void {
+    const outer = this.#outermost;
+    this.#outermost ??= alias;
     this.#aliases += 1;
-    if (this.#aliases === maxAliases + 1) this.builder.problems.push(tooManyAliases(alias));
-    const target = this.#aliases > maxAliases ? undefined : alias.resolve(this.#document);
+    if (this.#aliases === maxAliases + 1) this.builder.problems.push(tooManyAliases(this.#outermost));
+    if (this.#aliases > maxAliases) this.builder.empty();
+    else this.#expand(alias, depth);
+    this.#outermost = outer;
+  }
+
+  #expand(alias: Alias, depth: number): void {
+    const target = alias.resolve(this.#document);
+    if (target === undefined) this.builder.problems.push(unknownAlias(alias));
     this.node(target, depth);
   }
 
@@ -108,6 +119,17 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_LITERAL: "literal",
   BLOCK_FOLDED: "folded",
 };
+
+function unknownAlias(alias: Alias): Problem {
+  const [start, end] = alias.range ?? [0, 1];
+  return {
+    code: "yaml/unknown-alias",
+    start,
+    end,
+    message: `*${alias.source} is read as an alias, and nothing above is named &${alias.source}.`,
+    hint: "Put the text in quotes.",
+  };
+}
 
 function tooManyAliases(alias: Alias): Problem {
   const [start, end] = alias.range ?? [0, 1];
