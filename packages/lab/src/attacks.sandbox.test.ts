@@ -83,6 +83,7 @@ const attacks: readonly Attack[] = [
   { name: "replaces curl", script: "cp /bin/true /usr/bin/curl 2>&1", says: /Read-only|denied/ },
   { name: "changes the product", script: "echo 1 >service/server.mjs", says: /Read-only file system/ },
   { name: "moves the product away", script: "mv service other 2>&1", says: /busy/ },
+  { name: "links to a system file", script: "ln /usr/bin/curl mine 2>&1", says: /cross-device/ },
   { name: "changes kernel settings", script: "echo 1 >/proc/sys/kernel/panic", says: /denied|Read-only/ },
   { name: "becomes root", script: "su -c id 2>&1; sudo -n id 2>&1; id -u", says: /\n1000$/ },
   {

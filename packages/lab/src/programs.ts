@@ -20,7 +20,7 @@ function readBuilt(name: ProgramName): Promise<string> {
 
 async function bundleFromSource(name: ProgramName): Promise<string> {
   const bundler: { bundle(name: string): Promise<string> } = await import(
-    new URL("../bundle.mjs", import.meta.url).href
+    new URL("../build.mjs", import.meta.url).href
   );
   return bundler.bundle(name);
 }

@@ -12,7 +12,13 @@ import type { Lab } from "./lab.ts";
 import { programText } from "./programs.ts";
 import { openLab, startLab } from "./start-lab.ts";
 import { labId } from "./state-folder.ts";
-import { copiedGuestBook, guestBook, removeFolders, temporaryFolder } from "./testing/guest-book.ts";
+import {
+  copiedGuestBook,
+  guestBook,
+  removeFolders,
+  temporaryFolder,
+  withStep,
+} from "./testing/guest-book.ts";
 
 const { driver } = await chooseDriver("bubblewrap");
 const workspace = "/a/workspace";
@@ -49,6 +55,17 @@ test("a learner goes through an exercise", async () => {
   expect((await lab.check("sign"))[0]).toMatchObject({ verdict: "pass", feedback: "" });
   await lab.reset();
   expect((await lab.check("sign"))[0]?.verdict).toBe("fail");
+});
+
+test("a checkpoint that needs a step fails until that step holds, and says which", async () => {
+  const checks = [{ script: "checks/thanked.sh", needs: ["sign"] }];
+  const lab = await start(await folder(), withStep("thank", { checks }));
+  await lab.solve("thank");
+  const [result] = await lab.check("thank");
+  expect(result?.verdict).toBe("fail");
+  expect(result?.feedback).toBe("Another step comes first: Sign the guest book as Ada, with five stars.");
+  await lab.solve("sign");
+  expect((await lab.check("thank"))[0]?.verdict).toBe("pass");
 });
 
 test("a second start is refused while the first runs, and not afterwards", async () => {

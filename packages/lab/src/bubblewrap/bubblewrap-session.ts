@@ -20,7 +20,7 @@ import { programText } from "../programs.ts";
 import { endSession } from "./end-session.ts";
 import type { Host } from "./host.ts";
 import { type Inside, type InsideSpec, startInside } from "./inside.ts";
-import { workspace } from "./profile.ts";
+import { workspace } from "./places.ts";
 import { type SessionState, saveSessionState } from "./session-state.ts";
 import { idle } from "./stage.ts";
 
@@ -92,13 +92,13 @@ export class BubblewrapSession implements Session {
   async forward(port: number): Promise<Forward> {
     const path = `/run/${randomName()}/relay.mjs`;
     const inject = [{ source: { text: await programText("relay") }, path }];
-    const { child } = this.#start("checker", ["node", path], { inject, streams: "ignore", channel: true });
+    const inside = this.#start("checker", ["node", path], { inject, streams: "ignore", channel: true });
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     const url = typeof address === "object" && address !== null ? `http://127.0.0.1:${address.port}/` : "";
-    await handOver(child, port, server);
-    return { url, close: async () => sendKill(-(child.pid ?? 0)) };
+    await handOver(inside.child, port, server);
+    return { url, close: () => killInside(inside) };
   }
 
   async stop(): Promise<{ readonly leftover: number }> {
@@ -132,9 +132,7 @@ export class BubblewrapSession implements Session {
   /** The learner's part may be on its way out, by the learner's own doing: nothing can be started in it then. */
   async #endLearner(): Promise<void> {
     const { learner } = this.#state;
-    if (learner === null) return;
-    await killProcess(learner);
-    while (await isRunning(learner)) await new Promise((resolve) => setTimeout(resolve, 2));
+    if (learner !== null) await endProcess(learner);
   }
 
   async #startLearner(): Promise<void> {
@@ -227,9 +225,15 @@ async function killInside(inside: Inside): Promise<void> {
   await endTree(inside);
 }
 
+/** Ends a tree of processes and waits until it is gone. */
 async function endTree({ tree }: Inside): Promise<void> {
   const process = await tree;
-  if (process !== null) await killProcess(process);
+  if (process !== null) await endProcess(process);
+}
+
+async function endProcess(process: ProcessIdentity): Promise<void> {
+  await killProcess(process);
+  while (await isRunning(process)) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 /** Gives a listening socket to the relay, which then belongs to it alone. */

@@ -1,9 +1,6 @@
 import type { ExecRole } from "../drivers/driver.ts";
 import type { Host } from "./host.ts";
-import { disk } from "./stage.ts";
-
-/** The learner's workspace inside every sandbox. */
-export const workspace = "/home/learner";
+import { disk, workspace } from "./places.ts";
 
 /** What one execution's sandbox is made of. */
 export interface Profile {

@@ -1,8 +1,6 @@
 import type { Host } from "./host.ts";
+import { disk } from "./places.ts";
 import { systemArguments } from "./profile.ts";
-
-/** Where a session's disk is mounted, in a mount namespace of its own: nothing of it is on the host. */
-export const disk = "/tmp";
 
 /** How large a session's disk is. */
 export interface DiskSize {
