@@ -11,8 +11,8 @@ export function longAssessment(lines: number): string {
 
 function item(index: number): string {
   const amount = 500 + ((index * 37) % 9500);
-  const right = amount < 5000 ? "department manager" : "director";
-  const wrong = amount < 5000 ? "director" : "department manager";
+  const right = amount < 5000 ? "manager" : "director";
+  const wrong = amount < 5000 ? "director" : "manager";
   return `  - id: route-${index}
     type: multiple-choice
     objectives: [approvals-${index % 8}/route]
@@ -26,7 +26,7 @@ function item(index: number): string {
         text: The ${wrong}
         feedback: |
           The boundary is 5000: look at the amount again.
-      - { id: nobody, text: Nobody at all, feedback: Every invoice needs an approval. }
+      - { id: nobody, text: Nobody at all at Acme, feedback: Every invoice needs an approval. }
 `;
 }
 
@@ -50,7 +50,7 @@ function training(ids: readonly string[]): string {
       .slice(index * 20, index * 20 + 20)
       .map((id) => `      - ${id}\n`)
       .join("");
-    return `  track-${index}:\n    role: admin\n    journey:\n${journey}`;
+    return `  track-${index}:\n    role: admin\n    microLesson: true\n    journey:\n${journey}`;
   });
   return `coursewright: 1
 id: wide
@@ -61,7 +61,8 @@ product: { name: Acme Approvals }
 roles:
   admin: { title: Administrator }
 segments:
-  enterprise: { preset: enterprise }
+  enterprise: { mix: { ilt: 97%, docs: 3% } }
+check: { rules: { exercise/no-lab: off } }
 plans:
   enterprise: { teach: ilt, again: video, reference: docs }
 tracks:
@@ -75,8 +76,10 @@ why: Every invoice shows who has it and since when
 objectives:
   route:
     statement: Create an approval workflow with routing on the amount
+    performed: { event: workflow.created }
   test:
     statement: Validate the route of a sample invoice
+    performed: { event: workflow.tested }
 lessons:
   - id: why
     title: Why amounts decide the route
@@ -87,6 +90,7 @@ lessons:
     title: How a route is tested
     duration: 15m
     objectives: [test]
+    text: why.md
 exercises: [practise-${index}]
 assessments: [${id}-post]
 `;

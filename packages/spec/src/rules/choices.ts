@@ -11,8 +11,18 @@ export interface SingleKey {
   readonly nextLength: number;
 }
 
-/** The one right choice of an item, if it has just one. */
+/** The one right choice of an item, if it has just one; remembered, since values never change. */
 export function singleKey(item: Item): SingleKey | undefined {
+  const known = keys.get(item);
+  if (known !== undefined) return known.key;
+  const key = findSingleKey(item);
+  keys.set(item, { key });
+  return key;
+}
+
+const keys = new WeakMap<Item, { readonly key: SingleKey | undefined }>();
+
+function findSingleKey(item: Item): SingleKey | undefined {
   const choices = "choices" in item ? (item.choices ?? []) : [];
   const keys = choices.flatMap(({ correct }, index) => (correct ? [index] : []));
   const [key] = keys;
@@ -29,15 +39,25 @@ export function isClearlyLongest({ key, lengths, nextLength }: SingleKey): boole
 
 /**
  * How likely it is that at least so many of independent events happen by chance (the upper tail of the
- * Poisson binomial distribution), exactly.
+ * Poisson binomial distribution): exactly, but 1 up to the expected number and a bound for many events.
  */
 export function chanceOfAtLeast(count: number, chances: readonly number[]): number {
-  let exactly = [1];
-  for (const chance of chances) {
-    exactly = [...exactly, 0].map((same, index) => same * (1 - chance) + (exactly[index - 1] ?? 0) * chance);
+  const expected = chances.reduce((sum, each) => sum + each, 0);
+  if (count <= expected) return 1;
+  if (chances.length > exactLimit) return Math.exp((-2 * (count - expected) ** 2) / chances.length);
+  const exactly = new Float64Array(chances.length + 2);
+  exactly[0] = 1;
+  for (const [done, chance] of chances.entries()) {
+    for (let hits = done + 1; hits >= 0; hits -= 1) {
+      const before = hits === 0 ? 0 : (exactly[hits - 1] ?? 0);
+      exactly[hits] = (exactly[hits] ?? 0) * (1 - chance) + before * chance;
+    }
   }
   return exactly.slice(count).reduce((sum, each) => sum + each, 0);
 }
+
+/** Above so many items Hoeffding's bound (1963) stands for the exact sum: it never says too little. */
+const exactLimit = 200;
 
 /** Below this chance a pattern in an assessment is called one: it happens by accident once in a hundred. */
 export const significant = 0.01;
