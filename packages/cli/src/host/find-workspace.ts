@@ -8,7 +8,7 @@ export function findWorkspace(cwd: string, dir = "."): string | UsageProblem {
   if (!isFolder(start)) return noFolder(dir);
   for (let folder = start; ; folder = dirname(folder)) {
     if (isFile(join(folder, "training.yaml"))) return folder;
-    if (folder === dirname(folder)) return noWorkspace(start);
+    if (folder === dirname(folder)) return noWorkspace(dir);
   }
 }
 
@@ -16,9 +16,10 @@ function noFolder(dir: string): UsageProblem {
   return { problem: `There is no folder "${dir}".`, remedy: "Name the folder that holds training.yaml." };
 }
 
-function noWorkspace(start: string): UsageProblem {
+function noWorkspace(dir: string): UsageProblem {
+  const place = dir === "." ? "this folder" : `"${dir}"`;
   return {
-    problem: `There is no training.yaml in ${start} or in any folder above it.`,
+    problem: `There is no training.yaml in ${place} or above it.`,
     remedy: 'Name the folder of a training program, or begin one: "coursewright init my-training".',
   };
 }
