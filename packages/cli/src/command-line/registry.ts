@@ -63,6 +63,14 @@ export const registry: Registry = {
     summary: "Find what is wrong, where it is, and what to do",
     load: async () => (await import("../commands/check.ts")).check,
   },
+  build: {
+    summary: "Build packages for an LMS and scripts for labs",
+    load: async () => (await import("../commands/build.ts")).build,
+  },
+  verify: {
+    summary: "Play built packages and see what an LMS receives",
+    load: async () => (await import("../commands/verify.ts")).verify,
+  },
   lab: { summary: "Do, open and prove the exercises", commands: lab },
   outline: {
     summary: "Show the whole program with minutes, agendas and coverage",
