@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { bundle as bundleProgram } from "../lab/bundle.mjs";
+import { bundle as bundleProgram } from "../lab/build.mjs";
 
 /** Bundles the command to `dist/bundle`: a small beginning, and a chunk for what each command needs. */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
