@@ -29,7 +29,7 @@ export const init = defineCommand({
   examples: [
     { command: "init my-training", does: "Begin in the folder my-training." },
     {
-      command: 'init --title "Acme for shops" --product Acme --segments enterprise,smb --yes',
+      command: 'init --title "Acme for shops" --segments enterprise,smb --yes',
       does: "Begin where you stand, without questions.",
     },
   ],
@@ -39,7 +39,7 @@ export const init = defineCommand({
     if (isUsageProblem(answers)) return answers;
     const files = newFiles(answers);
     const taken = files.find(({ path }) => existsSync(join(folder, path)));
-    if (taken !== undefined) return wouldReplace(folder, taken);
+    if (taken !== undefined) return wouldReplace(taken);
     const failure = write(folder, files);
     if (failure !== undefined) return failure;
     context.stdout(report(dir, files));
@@ -86,9 +86,9 @@ function judge(languages: readonly string[], segments: readonly string[]): Usage
   return undefined;
 }
 
-function wouldReplace(folder: string, { path }: NewFile): UsageProblem {
+function wouldReplace({ path }: NewFile): UsageProblem {
   return {
-    problem: `${join(folder, path)} is there already; nothing was written.`,
+    problem: `There is a ${path} already; nothing was written.`,
     remedy: "Name a new folder: coursewright init my-training",
   };
 }

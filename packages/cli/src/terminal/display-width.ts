@@ -1,8 +1,11 @@
-/** How many columns a terminal gives a text: none for marks that combine, two for wide characters (UAX #11). */
+/**
+ * How many columns a terminal gives a text: none for our colours and for marks that combine, two for
+ * wide characters (UAX #11).
+ */
 export function displayWidth(text: string): number {
   if (ascii.test(text)) return text.length;
   let width = 0;
-  for (const character of text) width += widthOf(character);
+  for (const character of text.replace(colours, "")) width += widthOf(character);
   return width;
 }
 
@@ -12,6 +15,8 @@ export function widthOf(character: string): number {
   return wide.test(character) ? 2 : 1;
 }
 
+const escape = "\u001b";
+const colours = new RegExp(`${escape}\\[\\d+m`, "g");
 const ascii = /^[\x20-\x7e]*$/;
 const combining = /^(?:\p{Mn}|\p{Me}|[\u200b-\u200d]|[\ufe00-\ufe0f])$/u;
 const wide =

@@ -44,7 +44,7 @@ const bullet = /^\s*([-*]|\d+\.)\s+/;
 function render(block: Block, paint: Paint, columns: number): string {
   if (block.kind === "code") return block.lines.map((line) => `    ${line}`.trimEnd()).join("\n");
   if (block.kind === "heading") return paint.bold(block.text);
-  if (block.kind === "text") return inline(wrap(joined(block.text), columns).join("\n"), paint);
+  if (block.kind === "text") return wrap(inline(joined(block.text), paint), columns).join("\n");
   return block.items.map((item) => renderItem(item, paint, columns)).join("\n");
 }
 
@@ -52,8 +52,9 @@ function renderItem(item: string, paint: Paint, columns: number): string {
   const mark = bullet.exec(item)?.[1] ?? "-";
   const sign = mark.endsWith(".") ? mark : "•";
   const margin = " ".repeat(sign.length + 3);
-  const [first = "", ...more] = wrap(joined(item.replace(bullet, "")), columns - margin.length);
-  return inline([`  ${sign} ${first}`, ...more.map((line) => margin + line)].join("\n"), paint);
+  const text = inline(joined(item.replace(bullet, "")), paint);
+  const [first = "", ...more] = wrap(text, columns - margin.length);
+  return [`  ${sign} ${first}`, ...more.map((line) => margin + line)].join("\n");
 }
 
 function joined(text: string): string {
