@@ -15,21 +15,28 @@ export interface Learner {
   submit(): Promise<void>;
 }
 
+/** `mouse` moves and clicks, and so sees whether something covers a button; `keyboard` is quicker. */
+export type Hand = "mouse" | "keyboard";
+
 /** Waits until the package runs. */
-export async function meetLearner(frame: Frame): Promise<Learner> {
+export async function meetLearner(frame: Frame, hand: Hand = "keyboard"): Promise<Learner> {
   await frame.waitForSelector("[data-cw-ready]");
   const place = async () => (await frame.locator("[data-cw-page]").getAttribute("data-cw-page")) ?? "";
-  const action = (name: string) => frame.locator(`[data-cw-action="${name}"]`).first();
+  const use = async (name: string): Promise<void> => {
+    if (hand === "mouse") return frame.locator(`[data-cw-action="${name}"]`).first().click();
+    if (!(await frame.evaluate(press, name)))
+      throw new Error(`there is no button "${name}" that can be used`);
+  };
   return {
     place,
     next: async () => {
       const before = await place();
-      await action("next").click();
+      await use("next");
       await frame.waitForSelector(`[data-cw-page]:not([data-cw-page="${before}"])`);
     },
-    exit: () => action("exit").click(),
+    exit: () => use("exit"),
     begin: async () => {
-      if ((await action("start").count()) > 0) await action("start").click();
+      if ((await frame.locator('[data-cw-action="start"]').count()) > 0) await use("start");
       await frame.waitForSelector("[data-cw-item]");
     },
     answer: async (answers) => {
@@ -37,12 +44,21 @@ export async function meetLearner(frame: Frame): Promise<Learner> {
       if (wrong !== undefined) throw new Error(wrong);
     },
     submit: async () => {
-      await action("submit").click();
+      await use("submit");
       await frame.waitForSelector("[data-cw-review]", { timeout: 3000 }).catch(async () => {
         throw new Error("the answers could not be submitted");
       });
     },
   };
+}
+
+/** Runs in the page: presses a visible button as the Enter key does. */
+function press(name: string): boolean {
+  const button = document.querySelector<HTMLElement>(`[data-cw-action="${CSS.escape(name)}"]`);
+  if (button === null || !button.checkVisibility() || button.matches(":disabled")) return false;
+  button.focus();
+  button.click();
+  return true;
 }
 
 /**

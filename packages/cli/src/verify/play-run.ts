@@ -60,7 +60,7 @@ async function lookIn(open: Launcher): Promise<LmsRecord> {
 /** Every page in order, every assessment answered; then the learner says that they leave. */
 async function playThrough(run: ExpectedRun, { pages }: ExpectedResults, open: Launcher): Promise<LmsRecord> {
   const session = await open();
-  const learner = await meetLearner(session.frame);
+  const learner = await meetLearner(session.frame, run.name === "all-right" ? "mouse" : "keyboard");
   for (const { id } of pages) {
     await arrive(learner, id);
     await take(learner, run.answers[id]);
