@@ -3,7 +3,7 @@ import { objectiveLevel, rankOf } from "../text/objective-level.ts";
 import type { VerbList } from "../text/verbs/verb-list.ts";
 import { verbListFor } from "../text/verbs/verb-lists.ts";
 import { readWording, type Wording } from "../text/wording.ts";
-import type { World } from "../workspace/world.ts";
+import { query, type World } from "../workspace/world.ts";
 import { intact } from "./intact.ts";
 import type { Subject } from "./rule.ts";
 
@@ -13,17 +13,17 @@ export function isPerformance(objective: Objective): boolean {
 }
 
 /** The language the program is written in; `undefined` while that cannot be read. */
-export function sourceLanguage(world: World): string | undefined {
+const sourceLanguage = query("source-language", (world): string | undefined => {
   const program = world.head("program", "program");
   return program === undefined ? undefined : (program.languages?.[0] ?? "en");
-}
+});
 
 /** A performance objective's wording, with the list of verbs it was read with; none while something in it is wrong. */
 export function wordingOf(
   { kind, key, value }: Subject<"objective">,
   world: World,
 ): (Wording & { readonly list: VerbList }) | undefined {
-  const language = sourceLanguage(world);
+  const language = world.get(sourceLanguage, "program");
   const list = language === undefined ? undefined : verbListFor(language);
   if (list === undefined || !isPerformance(value) || !intact({ kind, key }, world)) return undefined;
   const wording = readWording(value.statement, list);
@@ -32,7 +32,7 @@ export function wordingOf(
 
 /** Whether a performance objective is known to be at Apply or above, or known to be below; else `undefined`. */
 export function isApplied(objective: Objective | undefined, world: World): boolean | undefined {
-  const language = sourceLanguage(world);
+  const language = world.get(sourceLanguage, "program");
   if (objective === undefined || language === undefined || !isPerformance(objective)) return undefined;
   const level = objectiveLevel(objective, language);
   return level === undefined ? undefined : rankOf(level) >= rankOf("apply");

@@ -19,7 +19,7 @@ describe(code, () => {
     ['"Know: the terms of approval"', "Know"],
     ["Create a workflow and understand its triggers", "understand"],
   ])("points at the verb of %s", (statement, verb) => {
-    const files = objective(`${statement} # want warning "Nobody can see somebody"`);
+    const files = objective(`${statement} # want warning "cannot be observed"`);
     const [finding] = expectFindings(code, files);
     expect(finding && pointedAt(finding, files)).toBe(verb);
   });

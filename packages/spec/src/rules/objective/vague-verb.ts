@@ -20,7 +20,7 @@ export const vagueVerb = defineRule({
       yield {
         path: ["statement"],
         range: [start, end],
-        message: `Nobody can see somebody "${value.statement.slice(start, end)}".`,
+        message: `"${value.statement.slice(start, end)}" cannot be observed: nobody can see whether it was reached.`,
         hint:
           hides === undefined
             ? offer(wording.list, value.bloom ?? performance.vague)

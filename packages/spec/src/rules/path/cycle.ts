@@ -1,4 +1,4 @@
-import { requirementPath } from "../requirements.ts";
+import { entangledModules, requirementPath } from "../requirements.ts";
 import { defineRule } from "../rule.ts";
 
 /** A module does not require itself, over any number of others. */
@@ -9,8 +9,8 @@ export const cycle = defineRule({
   subject: "module",
   *check({ id, value }, world) {
     const requires = value.requires ?? [];
-    if (!world.uses("module", id).some((use) => use.kind === "module")) return;
-    const path = requires.length === 0 ? undefined : requirementPath(id, id, world);
+    if (requires.length === 0 || !world.get(entangledModules, "program").includes(id)) return;
+    const path = requirementPath(id, id, world);
     const first = path === undefined ? undefined : [...path].sort()[0];
     if (path === undefined || first !== id) return;
     const steps = path.map((module) => `"${module}"`);
