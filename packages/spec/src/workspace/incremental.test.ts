@@ -53,6 +53,56 @@ ${Array.from(
   first: { items: [long-0, long-1], draw: 1 }
 `;
 
+/** Files of the other kinds: a product, a catalogue, items in Markdown, and a name that two files define. */
+const more: Readonly<Record<string, string>> = {
+  "training.yaml": (soundWorkspace["training.yaml"] ?? "").replace("languages: [en]", "languages: [en, id]"),
+  "assessments/long.assessment.yaml": long,
+  "product.yaml": `name: Acme Approvals
+features:
+  workflow-builder: { title: Workflow Builder, since: "2026.3" }
+  routing-rules: { title: Routing rules, replacedBy: workflow-builder }
+releases:
+  - version: "2026.4"
+    changes:
+      - { feature: workflow-builder, kind: changed, summary: Routes by amount }
+`,
+  "locales/id.po": `msgctxt "training.yaml#title"
+msgid "Acme Approvals for customers"
+msgstr "Acme Approvals untuk pelanggan"
+
+#, fuzzy
+msgctxt "modules/approval-workflows/module.yaml#title"
+msgid "Approval workflow"
+msgstr "Alur kerja persetujuan"
+`,
+  "assessments/in-markdown.assessment.md": `---
+when: mid
+---
+### Who approves an invoice of 7,500? {#route-7500 objectives=approval-workflows/build-routing}
+- [x] The director — From 5,000 upward.
+- [ ] The manager — Below 5,000.
+<!-- coursewright-ignore item/key-longest: on purpose -->
+`,
+};
+
+/** Files that come and go. */
+const guests: Readonly<Record<string, string>> = {
+  "modules/first-steps/module.yaml": `title: First steps
+level: 1
+features: [workflow-builder]
+requires: [approval-workflows]
+objectives: { find-it: { statement: Find an invoice in the list } }
+lessons: [{ id: where, title: Where, duration: 5m, objectives: [find-it], text: where.md }]
+`,
+  "modules/first-steps/where.md": "# Where\n\n![](screen.png) Look [here](x.md).\n",
+  "modules/first-steps/screen.png": "x",
+  "assessments/long.assessment.md": "### Who? {#long-0}\n- [x] You\n- [ ] Me\n",
+  "sessions/jakarta.session.yaml": "track: admin-core\nsegment: enterprise\n",
+  "variants/health.variant.yaml": "title: Health\nreplace: { approval-workflows: first-steps }\n",
+  "locales/fr.po": 'msgctxt "training.yaml#title"\nmsgid "x"\nmsgstr "y"\n',
+  "training.yml": "id: x\n",
+};
+
 const edit = fc.record({
   file: fc.nat(),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -61,23 +111,31 @@ const edit = fc.record({
   copy: fc.nat(200),
 });
 
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+type Step = { readonly edit: Edit } | { readonly swap: string };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { arbitrary: edit.map((each) => ({ edit: each })), weight: 4 },
+  {
+    arbitrary: fc
+      .constantFrom(...Object.keys({ ...guests, ...soundWorkspace, ...more }))
+      .map((swap) => ({ swap })),
+    weight: 1,
+  },
+);
+
 test("after any edits, incremental analysis finds what fresh analysis finds", () => {
   fc.assert(
-    fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
-      const files = new Map([...Object.entries(soundWorkspace), ["assessments/long.assessment.yaml", long]]);
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+      const files = new Map(Object.entries({ ...soundWorkspace, ...more }));
       const workspace = new Workspace();
       for (const [path, text] of files) workspace.set(path, text);
       workspace.diagnostics();
-      for (const { file, at, remove, insert, copy } of edits) {
-        const path = [...files.keys()][file % files.size] ?? "";
-        const text = files.get(path) ?? "";
-        const start = Math.floor(at * text.length);
-        const pasted = insert === "x" ? text.slice(start, start + copy) : insert;
-        const changed = text.slice(0, start) + pasted + text.slice(start + remove);
-        files.set(path, changed);
-        workspace.edit(path, start, Math.min(start + remove, text.length), pasted);
+      for (const each of steps) {
+        if ("swap" in each) swap(each.swap, files, workspace);
+        else apply(each.edit, files, workspace);
         const fresh = new Workspace();
-        for (const [each, content] of files) fresh.set(each, content);
+        for (const [path, text] of files) fresh.set(path, text);
         expect(workspace.diagnostics()).toEqual(fresh.diagnostics());
       }
     }),
@@ -86,4 +144,27 @@ test("after any edits, incremental analysis finds what fresh analysis finds", ()
       seed: Number(process.env.COURSEWRIGHT_SEED ?? 20261122),
     },
   );
-}, 600_000);
+}, 3_600_000);
+
+/** A file that is there goes, one that is not comes. */
+function swap(path: string, files: Map<string, string>, workspace: Workspace): void {
+  const text = guests[path] ?? more[path] ?? soundWorkspace[path] ?? "";
+  if (files.delete(path)) workspace.delete(path);
+  else {
+    files.set(path, text);
+    workspace.set(path, text);
+  }
+}
+
+function apply(
+  { file, at, remove, insert, copy }: Edit,
+  files: Map<string, string>,
+  workspace: Workspace,
+): void {
+  const path = [...files.keys()][file % files.size] ?? "";
+  const text = files.get(path) ?? "";
+  const start = Math.floor(at * text.length);
+  const pasted = insert === "x" ? text.slice(start, start + copy) : insert;
+  files.set(path, text.slice(0, start) + pasted + text.slice(start + remove));
+  workspace.edit(path, start, Math.min(start + remove, text.length), pasted);
+}
