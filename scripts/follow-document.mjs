@@ -7,7 +7,8 @@ import { root } from "./step.mjs";
 
 /**
  * Somebody who does what a page says, in a folder of their own: writes the files it shows, makes the
- * changes, runs the commands, and compares what they print with what the page says they print.
+ * changes, runs the commands, and compares what they print with what the page says they print. Progress,
+ * which goes to stderr, is not compared; complaints of a command that could not begin are.
  */
 export function startReader() {
   const home = mkdtempSync(join(tmpdir(), "coursewright-reader-"));
@@ -55,15 +56,13 @@ function change({ text }, { cwd }) {
     body
       .split("\n")
       .filter((line) => line.startsWith(sign) || line.startsWith(" "))
-      .map((line) => line.slice(1))
-      .join("\n");
-  const before = readFileSync(join(cwd, path), "utf8");
-  const places = `\n${before}`.split(`\n${side("-")}\n`).length - 1;
-  if (places !== 1) return [`${path} holds the lines to change ${places} times:\n${side("-")}`];
-  writeFileSync(
-    join(cwd, path),
-    `\n${before}`.replace(`\n${side("-")}\n`, () => `\n${side("+")}\n`).slice(1),
-  );
+      .map((line) => line.slice(1));
+  const lines = readFileSync(join(cwd, path), "utf8").split("\n");
+  const [before, after] = [side("-"), side("+")];
+  const places = lines.flatMap((_, at) => (before.every((line, i) => lines[at + i] === line) ? [at] : []));
+  if (places.length !== 1)
+    return [`${path} holds the lines to change ${places.length} times:\n${before.join("\n")}`];
+  writeFileSync(join(cwd, path), lines.toSpliced(places[0], before.length, ...after).join("\n"));
   return [];
 }
 
@@ -93,17 +92,17 @@ function runCommand(command, reader) {
   const place = join(reader.home, "place");
   const script = `(exit ${reader.code})\n${command}\ncode=$?; pwd > '${place}'; exit $code`;
   const { PATH, LANG = "C.UTF-8" } = process.env;
-  const { status, stdout, error } = spawnSync("bash", ["-c", `{ ${script}\n} 2>&1`], {
+  const { status, stdout, stderr, error } = spawnSync("bash", ["-c", script], {
     cwd: reader.cwd,
     encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: `${join(reader.home, "bin")}:${PATH}`, HOME: reader.home, LANG, NO_COLOR: "1" },
-    timeout: 120_000,
+    timeout: 240_000,
   });
   if (error !== undefined) throw error;
   reader.code = status ?? 1;
   reader.cwd = readFileSync(place, "utf8").trim();
-  return stdout.trimEnd();
+  return (reader.code < 2 ? stdout : stdout + stderr).trimEnd();
 }
 
 /** Whether an output is what a page says; `…` stands for anything, on a line of its own for any lines. */
