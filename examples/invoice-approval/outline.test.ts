@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { analyse, type FileContent, outlineSchema, resolveProgram } from "@coursewright/spec";
-import Ajv2020 from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 
 const { workspace } = analyse(readFolder(import.meta.dirname));

@@ -35,10 +35,10 @@ export type {
 } from "./program/program.ts";
 export { type ResolveOptions, resolveProgram } from "./program/resolve-program.ts";
 export { defineRule, type Finding, type Rule, type Severity } from "./rules/rule.ts";
-export { nearest } from "./text/nearest.ts";
-export type { Matcher } from "./types/unions.ts";
 export { jsonSchemas } from "./schema/json-schemas.ts";
 export { outlineSchema } from "./schema/outline-schema.ts";
+export { nearest } from "./text/nearest.ts";
+export type { Matcher } from "./types/unions.ts";
 export { maxFileSize, type Refusal } from "./workspace/refusal.ts";
 export { analyse, type FileContent, Workspace } from "./workspace/workspace.ts";
 export type { FileFacts, World } from "./workspace/world.ts";

@@ -1,4 +1,3 @@
-import type { EntityKind } from "../language/language.ts";
 import { query, type World } from "../workspace/world.ts";
 
 /** Where an objective is taught, practised and proved; keys of entities, sorted. */
@@ -82,17 +81,6 @@ function hasFeedback(item: { readonly type: string }): boolean {
 function unique(keys: readonly string[]): string[] {
   return [...new Set(keys)].sort();
 }
-
-/** The modules that list an exercise or an assessment, and the tracks and roles that reach a module. */
-export const modulesListing = query("modules-listing", (world, key) => {
-  const [kind = "", id = ""] = key.split(" ");
-  return unique(
-    world
-      .uses(kind, id)
-      .filter((use) => use.kind === ("module" satisfies EntityKind))
-      .map((use) => use.key),
-  );
-});
 
 /** The tracks whose journey has a module. */
 export const tracksOfModule = query("tracks-of-module", (world, id) =>

@@ -100,7 +100,6 @@ export type Survey = ElementOf<NonNullable<Training["surveys"]>>;
 export type Campaign = ElementOf<NonNullable<Training["campaigns"]>>;
 export type OutputRequest = ElementOf<NonNullable<Training["outputs"]>>;
 export type Feature = ElementOf<Product["features"]>;
-export type Release = ElementOf<Product["releases"]>;
 export type Objective = ElementOf<Module["objectives"]>;
 export type Lesson = ElementOf<Module["lessons"]>;
 export type Delivery = ElementOf<NonNullable<Module["deliveries"]>>;

@@ -1,4 +1,4 @@
-import Ajv2020 from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { documentKinds } from "../language/language.ts";
@@ -8,12 +8,16 @@ import { analyse } from "../workspace/workspace.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
-const validators = new Map(Object.entries(jsonSchemas()).map(([kind, schema]) => [kind, ajv.compile(schema)]));
+const validators = new Map(
+  Object.entries(jsonSchemas()).map(([kind, schema]) => [kind, ajv.compile(schema)]),
+);
 
 /** The sound workspace's YAML documents with their kinds. */
 const documents = Object.entries(soundWorkspace).flatMap(([path, text]) => {
   const kind = fileKind(path);
-  return kind.as === "document" && kind.kind.parse === undefined ? [{ path, text, kind: kind.kind.kind }] : [];
+  return kind.as === "document" && kind.kind.parse === undefined
+    ? [{ path, text, kind: kind.kind.kind }]
+    : [];
 });
 
 describe("the published JSON Schemas", () => {

@@ -31,16 +31,6 @@ export interface Reference {
   readonly asKey?: boolean;
 }
 
-/**
- * What cannot be known because something here is broken: rules that would report its absence stay
- * silent about these kinds.
- */
-export interface Taint {
-  readonly defines: readonly string[];
-  readonly refersTo: readonly string[];
-  readonly path: Path;
-}
-
 /** Where types report what they meet while they read a node. */
 export interface Reader {
   readonly path: Path;

@@ -13,9 +13,3 @@ export function resolvePath(folder: string, written: string): string {
   }
   return steps.join("/");
 }
-
-/** The folder of a path; empty for files at the root. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
-}
