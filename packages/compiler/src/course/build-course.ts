@@ -28,8 +28,9 @@ export function buildCourse(
   inputs: OutputInputs,
   findings: Findings,
 ): BuiltCourse {
-  const media = createPackageMedia(inputs, findings);
-  const texts = createTexts(program.variables, media, findings);
+  const taught = taughtTo(program, scope, segment);
+  const media = createPackageMedia(inputs, findings, lessonPages(scope, taught));
+  const texts = createTexts(program.variables, media, findings, program.language);
   const { language } = program;
   const context = {
     texts,
@@ -38,7 +39,6 @@ export function buildCourse(
     language,
     ...(scope.scored === undefined ? {} : { scored: scope.scored }),
   };
-  const taught = taughtTo(program, scope, segment);
   const modules = scope.modules.map((module, index) => buildModule(module, index, scope, taught, context));
   const course = {
     ...identityOf(program, scope, texts),
@@ -49,6 +49,14 @@ export function buildCourse(
   };
   const contentHash = inputs.hash(JSON.stringify(course)).slice(0, 32);
   return { course: { ...course, contentHash }, media: media.files() };
+}
+
+/** The lessons of the package by their Markdown files. */
+function lessonPages(scope: CourseScope, taught: Taught): ReadonlyMap<string, string> {
+  const lessons = scope.modules.flatMap((module) =>
+    module.lessons.filter(({ id }) => taught("lesson", module.id, id)),
+  );
+  return new Map(lessons.flatMap(({ file, key }) => (file === undefined ? [] : [[file, key] as const])));
 }
 
 function identityOf(program: Program, scope: CourseScope, texts: Texts) {

@@ -11,7 +11,12 @@ export interface PackageMedia {
   files(): readonly ContentFile[];
 }
 
-export function createPackageMedia(inputs: OutputInputs, findings: Findings): PackageMedia {
+/** @param pages the package's pages by the workspace file that holds their text; links between them lead there. */
+export function createPackageMedia(
+  inputs: OutputInputs,
+  findings: Findings,
+  pages: ReadonlyMap<string, string> = new Map(),
+): PackageMedia {
   const shipped = new Map<string, ContentFile>();
   const ship = (path: string, usedIn: string) => {
     const asset = inputs.assets.get(path);
@@ -28,7 +33,7 @@ export function createPackageMedia(inputs: OutputInputs, findings: Findings): Pa
     from: (file) => ({
       image: (address) =>
         isRemote(address) ? remote(address, file, findings) : ship(resolve(file, address), file),
-      link: (address) => linkTarget(address, file, ship, findings),
+      link: (address) => pageTarget(address, file, pages) ?? linkTarget(address, file, ship, findings),
     }),
     files: () => [...shipped.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
@@ -57,6 +62,11 @@ const refused: ReadonlySet<string> = new Set([
   ".exe",
   ".bat",
 ]);
+
+function pageTarget(address: string, file: string, pages: ReadonlyMap<string, string>): string | undefined {
+  const page = isRemote(address) ? undefined : pages.get(resolve(file, address));
+  return page === undefined ? undefined : `#${page}`;
+}
 
 function linkTarget(
   address: string,

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { calloutTitle, readCallout } from "./callout.ts";
 import { highlightCode } from "./highlight-code.ts";
 import { type MediaResolver, sanitiseHtml } from "./sanitise-html.ts";
 
@@ -8,12 +9,15 @@ export interface RenderOptions {
   /** A first heading that says only this again is left out. */
   readonly title?: string;
   readonly media: MediaResolver;
+  /** Of the words that the compiler itself adds. */
+  readonly language: string;
 }
 
 /** CommonMark with tables as clean HTML: what is not on the allow list is gone, code blocks can be focused. */
 export function renderMarkdown(markdown: string, options: RenderOptions): string {
   const tokens = parser.parse(markdown, {});
   const shown = withoutTitle(tokens, options.title);
+  markCallouts(shown, options.language);
   shiftHeadings(shown, options.topHeading);
   return sanitiseHtml(parser.renderer.render(shown, parser.options, {}), options.media).trim();
 }
@@ -41,6 +45,31 @@ function withoutTitle(tokens: Token[], title: string | undefined): Token[] {
   const same =
     open?.type === "heading_open" && close?.type === "heading_close" && inline?.content.trim() === title;
   return same ? tokens.slice(3) : tokens;
+}
+
+/** A quotation that begins with `[!TIP]` or another of GitHub's five words becomes a callout. */
+function markCallouts(tokens: readonly Token[], language: string): void {
+  tokens.forEach((token, index) => {
+    const text = tokens[index + 2];
+    const found = token.type === "blockquote_open" ? readCallout(text?.content ?? "") : undefined;
+    const close = tokens.findIndex(
+      (each, at) => at > index && each.type === "blockquote_close" && each.level === token.level,
+    );
+    if (found === undefined || text === undefined || close < 0) return;
+    const { kind, rest } = found;
+    const title = parser.utils.escapeHtml(calloutTitle(kind, language));
+    const [first] = parser.parseInline(rest, {});
+    text.children = first?.children ?? [];
+    text.content = rest;
+    replaceTag(token, `<aside class="callout callout-${kind}"><p class="callout-title">${title}</p>\n`);
+    replaceTag(tokens[close], "</aside>\n");
+  });
+}
+
+function replaceTag(token: Token | undefined, html: string): void {
+  if (token === undefined) return;
+  token.type = "html_block";
+  token.content = html;
 }
 
 /** Keeps the distances between headings, so far as there are six levels. */

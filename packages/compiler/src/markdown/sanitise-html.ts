@@ -55,7 +55,20 @@ const inlines = [
   "samp",
   "var",
 ];
-const more = ["code", "br", "img", "span", "abbr", "cite", "q", "figure", "figcaption", "details", "summary"];
+const more = [
+  "code",
+  "br",
+  "img",
+  "span",
+  "abbr",
+  "cite",
+  "q",
+  "figure",
+  "figcaption",
+  "details",
+  "summary",
+  "aside",
+];
 
 const allowed: sanitise.IOptions = {
   allowedTags: [...blocks, ...tables, ...inlines, ...more],
@@ -70,6 +83,8 @@ const allowed: sanitise.IOptions = {
     details: ["open"],
   },
   allowedClasses: {
+    aside: ["callout", "callout-*"],
+    p: ["callout-title"],
     code: ["language-*", "hljs-*"],
     span: ["hljs-*", "function_", "class_", "language_", "constant_"],
   },

@@ -10,7 +10,7 @@ const words = { customer: "Acme & <b>Sons</b> *Ltd*", empty: "", link: "](https:
 
 function html(markdown: string, shown = {}): { html: string; codes: readonly string[] } {
   const findings = createFindings();
-  const texts = createTexts(words, createPackageMedia(testInputs(), findings), findings);
+  const texts = createTexts(words, createPackageMedia(testInputs(), findings), findings, "en");
   return { html: texts.html(markdown, file, shown), codes: findings.all().map(({ code }) => code) };
 }
 
@@ -34,6 +34,11 @@ it.each([
   ["a <script>alert(1)</script><style>p{}</style><iframe src=x></iframe> b", /^<p>a +b<\/p>$/],
   ["<p style='position:fixed' onclick=x class=y id=z lang=id>t</p>", '<p lang="id">t</p>'],
   ["<!-- coursewright-ignore x: y -->\n\nText", "<p>Text</p>"],
+  [
+    "> [!TIP]\n> Press *k*.\n>\n> More.",
+    '<aside class="callout callout-tip"><p class="callout-title">Tip</p>\n<p>Press <em>k</em>.</p>\n<p>More.</p>\n</aside>',
+  ],
+  ["> [!WHAT]\n> x", "<blockquote>\n<p>[!WHAT]\nx</p>\n</blockquote>"],
   ["<details><summary>More</summary>\n\ntext\n\n</details>", /<details><summary>More<\/summary>/],
 ])("writes %j", (markdown, expected) => {
   const result = html(markdown);

@@ -19,7 +19,12 @@ export interface Texts {
   text(markdown: string, file: string): string;
 }
 
-export function createTexts(variables: Words, media: PackageMedia, findings: Findings): Texts {
+export function createTexts(
+  variables: Words,
+  media: PackageMedia,
+  findings: Findings,
+  language: string,
+): Texts {
   const inMarkdown = Object.fromEntries(
     Object.entries(variables).map(([name, text]) => [name, asMarkdown(text)]),
   );
@@ -31,7 +36,7 @@ export function createTexts(variables: Words, media: PackageMedia, findings: Fin
     const code = markdown.includes("{{") ? findMarkdownCode(markdown) : [];
     const expanded = taken(expandTemplate(markdown, inMarkdown, code), file);
     const titled = title === undefined ? {} : { title };
-    return renderMarkdown(expanded, { topHeading, media: media.from(file), ...titled });
+    return renderMarkdown(expanded, { topHeading, media: media.from(file), language, ...titled });
   };
   return {
     plain: (text, file) => taken(expandTemplate(text, variables), file),

@@ -82,7 +82,8 @@ At {{customer}} an invoice **below 5,000** goes to the *department manager*.
 { "amount": 7500, "template": "{{ left alone }}" }
 \`\`\`
 
-Read more on [the product's pages](https://acme.example/routing).
+Read more on [the product's pages](https://acme.example/routing), or go back to
+[the beginning](../first-steps/welcome.md).
 
 <script>alert("never")</script>
 `,
@@ -105,6 +106,7 @@ const extra: ProgramLesson = {
   key: "first-steps/extra",
   title: "Shortcuts",
   optional: true,
+  file: "modules/first-steps/extra.md",
 };
 
 function agendaOf(lesson: ProgramLesson, module: string) {

@@ -89,6 +89,15 @@ it("gives a segment only what it is taught", () => {
   ]);
 });
 
+it("leads from one lesson to another inside the package, and nowhere where the other is not part of it", () => {
+  const linked = '<a href="#first-steps/welcome">the beginning</a>';
+  expect(JSON.stringify(course())).toContain(JSON.stringify(linked).slice(1, -1));
+  const { findings } = generate({ scope: "module" });
+  expect(findings.map(({ code, file }) => [code, file])).toEqual([
+    ["output/link", "modules/approval-workflows/why-routing.md"],
+  ]);
+});
+
 it("keeps the keys out of what is shown", () => {
   const [zip] = packages();
   expect(entry(zip, "course.js")).not.toContain("correct");
