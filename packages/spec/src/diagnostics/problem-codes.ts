@@ -19,7 +19,6 @@ export const problemCodes: readonly CodeInfo[] = [
   { code: "schema/kind", severity: "error", demand: "A checkpoint has exactly one kind." },
   { code: "schema/missing-key", severity: "error", demand: "Required keys are there." },
   { code: "schema/too-few", severity: "error", demand: "A list has as many items as it needs." },
-  { code: "schema/too-long", severity: "error", demand: "Texts keep to their length." },
   { code: "schema/type", severity: "error", demand: "A value has the type of its key." },
   { code: "schema/unknown-key", severity: "error", demand: "Keys are those of the language." },
   { code: "suppression/no-reason", severity: "warning", demand: "A suppression says why." },

@@ -2,6 +2,7 @@ import { type DocumentKind, ownedKinds } from "../language/language.ts";
 import { type Cut, cut } from "../syntax/cut.ts";
 import type { Entry, MappingNode } from "../syntax/node.ts";
 import type { Problem } from "../syntax/problem.ts";
+import { missingColon, restOfLine } from "../syntax/traps.ts";
 import { duplicateKey } from "../syntax/tree-builder.ts";
 import { flaw, type Path, type Reference } from "../types/reader.ts";
 import { isComplete, judgeKeys } from "../types/record.ts";
@@ -319,12 +320,30 @@ function judgeBetween(blocks: readonly DocumentBlock[], text: string, kind: Docu
   const reader = new BlockReader(text);
   const broken = blocks.some((block) => block.facts.broken);
   const root = rootOf(blocks, reader);
-  const shape = blocks.find((block) => block.facts.shape !== "nothing")?.facts.shape;
+  const shape = shapeOf(blocks);
+  const words = broken || shape !== "mapping" ? [] : blocks.filter(isWords);
+  for (const block of words) reader.problem(missingColon(restOfLine(text, startOf(block))));
   if (shape === undefined && !broken) reader.problem(emptyFile(kind));
   else if (shape !== undefined && shape !== "mapping" && !broken) reader.problem(notKeys(text, kind));
-  else if (!broken) judgeKeys(root, kind.type.fields, kind.type.name, reader);
-  if (shape !== "mapping") reader.taint([kind.type]);
+  else if (!broken && words.length === 0) judgeKeys(root, kind.type.fields, kind.type.name, reader);
+  if (shape !== "mapping" || words.length > 0) reader.taint([kind.type]);
   return reader;
+}
+
+/** Keys, if there are any: a line without a colon among them is a slip. */
+function shapeOf(blocks: readonly DocumentBlock[]): BlockFacts["shape"] | undefined {
+  const shapes = blocks.map((block) => block.facts.shape).filter((shape) => shape !== "nothing");
+  return shapes.includes("mapping") ? "mapping" : shapes[0];
+}
+
+/** A line such as `level 2` stands between keys and is none. */
+function isWords(block: DocumentBlock): boolean {
+  return block.entriesOf === undefined && block.facts.shape === "scalar";
+}
+
+/** Where a block's first line that says something begins. */
+function startOf(block: DocumentBlock): number {
+  return block.start + Math.max(0, block.text.search(/^[^\s#]/m));
 }
 
 /** The document's keys as one mapping at absolute offsets; repeated ones are reported. */

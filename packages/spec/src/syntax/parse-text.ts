@@ -2,12 +2,19 @@ import { judgeDepth } from "./judge-depth.ts";
 import { parseFast } from "./parse-fast.ts";
 import { parseTolerant } from "./parse-tolerant.ts";
 import type { ParsedText } from "./parsed-text.ts";
+import { templateAsKey } from "./traps.ts";
 
 /** The longest broken text that the recovering parser is given (it needs about a second for a megabyte). */
 const maxTolerant = 512 * 1024;
 
 /** Parses a text: the fast parser first, the recovering one for whatever it refuses. Never throws. */
 export function parseText(text: string): ParsedText {
+  const parsed = parse(text);
+  if (parsed.problems.length === 0) return parsed;
+  return { root: parsed.root, problems: parsed.problems.map((problem) => templateAsKey(problem, text)) };
+}
+
+function parse(text: string): ParsedText {
   const fast = parseFast(text);
   if (fast !== undefined) return fast;
   const tooDeep = judgeDepth(text);

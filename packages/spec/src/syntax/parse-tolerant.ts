@@ -30,7 +30,7 @@ export function parseTolerant(text: string): ParsedText {
   });
   const [first, second] = Array.isArray(documents) ? documents : [];
   if (first === undefined) return { root: null, problems: [] };
-  const walk = new Walk(first);
+  const walk = new Walk(first, text);
   walk.node(first.contents, 0);
   const syntax = first.errors
     .slice(0, 1)
@@ -44,11 +44,13 @@ export function parseTolerant(text: string): ParsedText {
 class Walk {
   readonly builder = new TreeBuilder();
   readonly #document: Document;
+  readonly #text: string;
   #aliases = 0;
   #outermost: Alias | undefined;
 
-  constructor(document: Document) {
+  constructor(document: Document, text: string) {
     this.#document = document;
+    this.#text = text;
   }
 
   node(node: unknown, depth: number): void {
@@ -101,11 +103,12 @@ class Walk {
   #tag(node: YamlNode): void {
     const tag = "tag" in node ? node.tag : undefined;
     if (tag === undefined || tag.startsWith("tag:yaml.org,2002:")) return;
-    const start = node.range?.[0] ?? 0;
+    const start = Math.max(0, this.#text.lastIndexOf("!", node.range?.[0]));
+    const length = this.#text.slice(start).search(/[\s,\]}]|$/);
     this.builder.problems.push({
       code: "yaml/unknown-tag",
       start,
-      end: start + 1,
+      end: start + Math.max(1, length),
       message: `The tag ${tag} has no meaning here.`,
       hint: "Remove it. A text that begins with ! needs quotes.",
     });

@@ -1,7 +1,7 @@
 import type { Reader } from "../types/reader.ts";
 import type { Type } from "../types/type.ts";
 import type { Entry, Node, ScalarNode } from "./node.ts";
-import type { ProblemFix } from "./problem.ts";
+import type { Problem, ProblemFix } from "./problem.ts";
 
 /**
  * YAML's traps: text that parses, but not as its author meant it. Each has a finding of its own with
@@ -82,10 +82,15 @@ export function versionAsNumber(node: Node, reader: Reader): boolean {
   return true;
 }
 
-/** In `{ says: Yes, we can }` the comma ends the text, and "we can" becomes a key without a value. */
-export function commaCut(entry: Entry, reader: Reader): boolean {
-  const { start, end } = entry.key;
-  if (entry.value !== null || !/[,]\s*$/.test(reader.source.slice(Math.max(0, start - 20), start)))
+/** In `{ says: Yes, we can }` the comma ends the text, and "we can" becomes a key without a value: a piece. */
+export function commaCut(pieces: readonly Entry[], reader: Reader): boolean {
+  const start = pieces[0]?.key.start;
+  const end = pieces.at(-1)?.key.end;
+  if (
+    start === undefined ||
+    end === undefined ||
+    !/,\s*$/.test(reader.source.slice(Math.max(0, start - 20), start))
+  )
     return false;
   const colon = reader.source.lastIndexOf(":", start);
   const text = reader.source.slice(colon + 1, end);
@@ -99,6 +104,45 @@ export function commaCut(entry: Entry, reader: Reader): boolean {
     ...(colon < 0 ? {} : { fixes: [quoteFix({ start: from, end, text: reader.source.slice(from, end) })] }),
   });
   return true;
+}
+
+/** `level 2` and `title:Routing`: neither is a key with a value, nor is a list without a key. */
+export function missingColon({ start, end, text }: Line): Problem {
+  if (text.startsWith("- "))
+    return {
+      code: "yaml/indentation",
+      start,
+      end,
+      message: "This list belongs to no key.",
+      hint: "Write the key above it, for example lessons:, and indent the list below by two spaces.",
+    };
+  const [, key = "", colon = "", value = ""] = /^([a-z][\w-]*)(:?)[ \t]*(\S.*)$/i.exec(text) ?? [];
+  const edits = [{ start, end, newText: `${key}: ${value}` }];
+  return {
+    code: "yaml/missing-colon",
+    start,
+    end,
+    message: colon === "" ? "A colon is missing after a key." : "A space is missing after the colon.",
+    hint: "A key and its value are written as key: value, with a space after the colon.",
+    ...(key === "" ? {} : { fixes: [{ title: `Change to "${key}:"`, edits }] }),
+  };
+}
+
+/** The finding on `title: {{product}} basics`, without its place. */
+export const templateUnquoted = {
+  code: "yaml/template-unquoted",
+  message: "A value that begins with {{ is read as a mapping, not as text.",
+  hint: "Put the whole value in quotes.",
+} as const;
+
+/** `title: {{product}}` parses, as a mapping whose key is a mapping. */
+export function templateAsKey(problem: Problem, source: string): Problem {
+  const start = problem.start - 1;
+  if (problem.code !== "yaml/key-not-text" || !source.startsWith("{{", start)) return problem;
+  const close = source.indexOf("}}", start);
+  const end = close < 0 ? start + 2 : close + 2;
+  const fixes = close < 0 ? [] : [quoteFix({ start, end, text: source.slice(start, end) })];
+  return { ...templateUnquoted, start, end, fixes };
 }
 
 interface Line {

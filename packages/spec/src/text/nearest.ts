@@ -1,12 +1,13 @@
 /**
  * The candidate most like a word, for "did you mean": the smallest optimal string alignment distance
- * (insert, delete, replace, swap neighbours), if at most a third of the word's length is wrong.
+ * (insert, delete, replace, swap neighbours), if at most a third of the word's length is wrong; for words
+ * of one or two letters only case and separators may differ.
  * Of equals the first in alphabetical order wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const folded = fold(word);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(folded.length / 3)) + 1;
+  let bestDistance = (folded.length < 3 ? 0 : Math.max(1, Math.floor(folded.length / 3))) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance + 1) continue;
     const distance = alignmentDistance(folded, fold(candidate), bestDistance);

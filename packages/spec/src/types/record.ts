@@ -61,13 +61,24 @@ export function readFields(
 export function judgeKeys(node: MappingNode, fields: Fields, name: string, reader: Reader): void {
   const present = new Set(node.entries.map((entry) => entry.key.text));
   let unknown = false;
-  for (const entry of node.entries) {
+  let cutUntil = -1;
+  for (const [index, entry] of node.entries.entries()) {
     const field = Object.hasOwn(fields, entry.key.text) ? fields[entry.key.text] : undefined;
-    if (field === undefined)
-      unknown = commaCut(entry, reader) || unknownKey(entry, fields, present, name, reader);
-    else if (entry.value === null) emptyValue(entry, field, reader);
+    if (entry.key.start < cutUntil) continue;
+    if (field === undefined) {
+      const pieces = bareWords(node.entries.slice(index), fields);
+      if (commaCut(pieces, reader)) cutUntil = pieces.at(-1)?.key.end ?? cutUntil;
+      else unknownKey(entry, fields, present, name, reader);
+      unknown = true;
+    } else if (entry.value === null) emptyValue(entry, field, reader);
   }
   if (!unknown) reportMissing(node, fields, present, name, reader);
+}
+
+/** The words up to the next key: what a text falls into when commas cut it. */
+function bareWords(entries: readonly Entry[], fields: Fields): readonly Entry[] {
+  const end = entries.findIndex(({ key, value }) => value !== null || Object.hasOwn(fields, key.text));
+  return end < 0 ? entries : entries.slice(0, end);
 }
 
 /** Whether every required field has a value. */

@@ -11,8 +11,6 @@ interface TextOptions {
   /** Read aloud to people, and so translated by locales. */
   readonly translatable?: boolean;
   readonly template?: boolean;
-  /** In UTF-16 units. */
-  readonly maxLength?: number;
 }
 
 /** A text, on one line or as a block. Numbers, dates and `true` are texts here too: nothing is lost. */
@@ -31,8 +29,6 @@ export function text(options: TextOptions = {}): Type<string> {
       swallowedByHash(node, reader);
       const value = node.text.replace(/\n+$/, "");
       if (value.trim() === "") return empty(reader, node, type);
-      if (options.maxLength !== undefined && value.length > options.maxLength)
-        tooLong(reader, node, options.maxLength);
       if (pattern === undefined || pattern.test(value)) return value;
       return mismatch(
         reader,
@@ -61,16 +57,6 @@ export const plain = text();
 
 function empty(reader: Reader, node: Node, type: Type): undefined {
   return mismatch(reader, node, type, "A text", "Write the text, or remove the key.");
-}
-
-function tooLong(reader: Reader, node: Node, maximum: number): void {
-  reader.problem({
-    code: "schema/too-long",
-    start: node.start,
-    end: node.end,
-    message: `This text is longer than ${maximum} characters.`,
-    hint: "Shorten it; long prose belongs in a lesson's Markdown file.",
-  });
 }
 
 function textHint(node: Node): string {
