@@ -1,5 +1,5 @@
 import { objectiveEvidence } from "../../derive/objective-evidence.ts";
-import type { World } from "../../workspace/world.ts";
+import { query, type World } from "../../workspace/world.ts";
 import { requirementPath } from "../requirements.ts";
 import { defineRule } from "../rule.ts";
 import { areModulesWhole, isEvidenceWhole } from "../whole.ts";
@@ -12,7 +12,8 @@ export const order = defineRule({
   subject: "track",
   *check({ value }, world) {
     const journey = [...new Set(value.journey)];
-    const early = journey.flatMap((module, place) => earliest(module, place, journey, world));
+    const places: Places = new Map(journey.map((module, place) => [module, place]));
+    const early = journey.flatMap((module) => earliest(module, places, world));
     if (early.length === 0) return;
     if (!world.sound("objective", "lesson", "exercise", "assessment", "item", "module")) return;
     if (!areModulesWhole(journey, world)) return;
@@ -31,6 +32,9 @@ export const order = defineRule({
   },
 });
 
+/** Where each module stands in a journey. */
+type Places = ReadonlyMap<string, number>;
+
 interface Use {
   readonly kind: "exercise" | "assessment";
   readonly id: string;
@@ -45,25 +49,25 @@ interface Early {
 }
 
 /** What a module uses before a later one teaches it: once for each later module. */
-function earliest(module: string, place: number, journey: readonly string[], world: World): readonly Early[] {
+function earliest(module: string, places: Places, world: World): readonly Early[] {
   const found = new Map<string, Early>();
-  for (const use of usesIn(module, world)) {
-    const teacher = teacherAfter(use, place, journey, world);
+  for (const use of world.get(boundUses, module)) {
+    const teacher = teacherAfter(use, module, places, world);
     if (teacher === undefined || found.has(teacher)) continue;
     found.set(teacher, { module, use, teacher, verb: use.kind === "exercise" ? "practises" : "tests" });
   }
   return [...found.values()];
 }
 
-/** Pre-assessments and recall are not bound to an order. */
-function usesIn(module: string, world: World): readonly Use[] {
+/** What a module practises and tests, but for pre-assessments and recall, which no order binds. */
+const boundUses = query("bound-uses", (world, module): readonly Use[] => {
   const head = world.head("module", module);
   const assessments = (head?.assessments ?? []).filter((id) =>
     ["mid", "post"].includes(world.head("assessment", id)?.when ?? ""),
   );
   return [
     ...(head?.exercises ?? []).flatMap((id) =>
-      (world.value("exercise", id)?.objectives ?? []).map((objective) => ({
+      (world.head("exercise", id)?.objectives ?? []).map((objective) => ({
         kind: "exercise" as const,
         id,
         objective,
@@ -75,18 +79,24 @@ function usesIn(module: string, world: World): readonly Use[] {
       ),
     ),
   ];
-}
+});
 
 /** The first later module that teaches it, if none does so by then. */
-function teacherAfter(use: Use, place: number, journey: readonly string[], world: World): string | undefined {
+function teacherAfter(use: Use, module: string, places: Places, world: World): string | undefined {
   const { taught, exercises } = world.get(objectiveEvidence, use.objective);
-  const teachers = new Set(taught.map((lesson) => lesson.split("/")[0] ?? ""));
-  if (journey.slice(0, place + 1).some((module) => teachers.has(module))) return undefined;
-  const teacher = journey.slice(place + 1).find((module) => teachers.has(module));
-  if (teacher === undefined) return undefined;
-  const later = journey
-    .slice(journey.indexOf(teacher))
+  const teachers = taught
+    .map((lesson) => lesson.split("/")[0] ?? "")
+    .filter((each) => places.has(each))
+    .sort((a, b) => placeOf(a, places) - placeOf(b, places));
+  const [teacher] = teachers;
+  if (teacher === undefined || placeOf(teacher, places) <= placeOf(module, places)) return undefined;
+  if (use.kind === "assessment") return teacher;
+  const later = [...places.keys()]
+    .slice(placeOf(teacher, places))
     .flatMap((each) => world.head("module", each)?.exercises ?? []);
-  const problemFirst = use.kind === "exercise" && exercises.some((id) => id !== use.id && later.includes(id));
-  return problemFirst ? undefined : teacher;
+  return exercises.some((id) => id !== use.id && later.includes(id)) ? undefined : teacher;
+}
+
+function placeOf(module: string, places: Places): number {
+  return places.get(module) ?? 0;
 }
