@@ -53,9 +53,7 @@ export function buildCourse(
 
 /** The lessons of the package by their Markdown files. */
 function lessonPages(scope: CourseScope, taught: Taught): ReadonlyMap<string, string> {
-  const lessons = scope.modules.flatMap((module) =>
-    module.lessons.filter(({ id }) => taught("lesson", module.id, id)),
-  );
+  const lessons = scope.modules.flatMap((module) => module.lessons.filter(({ key }) => taught(key)));
   return new Map(lessons.flatMap(({ file, key }) => (file === undefined ? [] : [[file, key] as const])));
 }
 
@@ -87,16 +85,15 @@ function themeOf({ theme }: Program, media: PackageMedia): CourseTheme {
   };
 }
 
-/** Whether a lesson (`module/lesson`) or an exercise is taught to the segment; without one all are. */
-type Taught = (kind: "lesson" | "exercise", module: string, id: string) => boolean;
+/** Whether a lesson (by its key) or an exercise is taught to the segment; without one all are. */
+type Taught = (id: string) => boolean;
 
 function taughtTo(program: Program, scope: CourseScope, segment: string | undefined): Taught {
   if (segment === undefined) return () => true;
   const tracks = program.tracks.filter(({ id }) => scope.kind !== "track" || id === scope.id);
   const agenda = tracks.flatMap((track) => track.segments[segment]?.agenda ?? []);
-  const keys = new Set(agenda.map(({ kind, module, id }) => `${kind} ${module} ${id}`));
-  return (kind, module, id) =>
-    keys.has(`${kind} ${module} ${id}`) || keys.has(`${kind} ${module} ${module}/${id}`);
+  const ids = new Set(agenda.map(({ id }) => id));
+  return (id) => ids.has(id);
 }
 
 type ModuleContext = PageContext & AssessmentContext;
@@ -135,8 +132,8 @@ function pagesOf(
     assessments
       .filter(({ when }) => when !== "post-implementation")
       .flatMap((assessment) => buildAssessment(assessment, context) ?? []);
-  const lessons = module.lessons.filter(({ id }) => taught("lesson", module.id, id));
-  const exercises = module.exercises.filter(({ id }) => taught("exercise", module.id, id));
+  const lessons = module.lessons.filter(({ key }) => taught(key));
+  const exercises = module.exercises.filter(({ id }) => taught(id));
   return [
     ...assess([...first, ...own("pre")]),
     ...lessons.map((lesson) => buildLesson(lesson, module, context)),

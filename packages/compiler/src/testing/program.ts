@@ -112,7 +112,7 @@ const extra: ProgramLesson = {
 function agendaOf(lesson: ProgramLesson, module: string) {
   return {
     kind: "lesson",
-    id: lesson.id,
+    id: lesson.key,
     title: lesson.title,
     module,
     modality: "video",
