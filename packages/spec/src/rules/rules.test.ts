@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { problemCodes } from "../diagnostics/problem-codes.ts";
-import { judgeInventory, type RuleInventory } from "../testing/rule-inventory.ts";
+import { judgeInventory, judgePage, type RuleInventory } from "../testing/rule-inventory.ts";
 import { rules } from "./rules.ts";
 
 const here = import.meta.dirname;
@@ -10,8 +10,12 @@ const docs = `${here}/../../../../docs/rules`;
 describe("the rules", async () => {
   const inventory = await readInventory();
 
-  it("are registered once, in a file of their name, with a test and a true page", () => {
+  it("are registered once, in a file of their name, with a test and a page", () => {
     expect(judgeInventory(inventory)).toEqual([]);
+  });
+
+  it.each(inventory.registered)("have a page whose examples are true: $code", ({ code, severity }) => {
+    expect(judgePage(code, severity, inventory.pages.get(code) ?? "")).toEqual([]);
   });
 
   it("say what they demand in one sentence", () => {
@@ -69,19 +73,6 @@ Severity: error
     [{ pages: new Map() }, "reference/unknown has no page."],
     [{ pages: new Map([["reference/unknown", page]]) }, "yaml/tab has no page."],
     [{ pages: new Map([...right.pages, ["mix/sums", "# mix/sums"]]) }, "The page mix/sums has no rule."],
-    [pageWith("# reference/unknown", "# Unknown"), 'The page of reference/unknown is titled "Unknown".'],
-    [
-      pageWith("Severity: error", "Severity: warning"),
-      'The page of reference/unknown does not say "Severity: error".',
-    ],
-    [
-      pageWith("[route-invoice]", "[route-invoices]"),
-      "The example on the page of reference/unknown does not fire.",
-    ],
-    [
-      pageWith("[route-invoices]", "[route-invoicess]"),
-      "The good version on the page of reference/unknown still fires.",
-    ],
   ];
 
   it("is content with what is right", () => {
@@ -92,9 +83,15 @@ Severity: error
     expect(judgeInventory({ ...right, ...change })).toContain(complaint);
   });
 
-  function pageWith(before: string, now: string): Partial<RuleInventory> {
-    return { pages: new Map([["reference/unknown", page.replace(before, now)]]) };
-  }
+  it.each([
+    ["# reference/unknown", "# Unknown", 'The page of reference/unknown is titled "Unknown".'],
+    ["Severity: error", "Severity: info", 'The page of reference/unknown does not say "Severity: error".'],
+    ["[route-invoice]", "[]", "The example on the page of reference/unknown does not fire."],
+    ["[route-invoices]", "[x]", "The good version on the page of reference/unknown still fires."],
+  ])("sees a deliberate violation on a page: %s", (before, now, complaint) => {
+    expect(judgePage("reference/unknown", "error", page)).toEqual([]);
+    expect(judgePage("reference/unknown", "error", page.replace(before, now))).toEqual([complaint]);
+  });
 });
 
 async function readInventory(): Promise<RuleInventory> {

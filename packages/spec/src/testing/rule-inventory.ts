@@ -13,16 +13,9 @@ export interface RuleInventory {
   readonly readingCodes: ReadonlySet<string>;
 }
 
-/** What is wrong with rules, their pages and their tests; one line each. */
+/** What is missing or left over among rules, their pages and their tests; one line each. */
 export function judgeInventory(inventory: RuleInventory): readonly string[] {
-  return [
-    ...judgeList(inventory),
-    ...judgeFiles(inventory),
-    ...judgePages(inventory),
-    ...inventory.registered.flatMap(({ code, severity }) =>
-      judgePage(code, severity, inventory.pages.get(code)),
-    ),
-  ];
+  return [...judgeList(inventory), ...judgeFiles(inventory), ...judgePages(inventory)];
 }
 
 function judgeList({ registered, declared, tests }: RuleInventory): string[] {
@@ -51,13 +44,12 @@ function judgePages({ registered, pages, readingCodes }: RuleInventory): string[
   const known = new Set([...registered.map(({ code }) => code), ...readingCodes]);
   return [
     ...[...pages.keys()].filter((code) => !known.has(code)).map((code) => `The page ${code} has no rule.`),
-    ...[...readingCodes].filter((code) => !pages.has(code)).map((code) => `${code} has no page.`),
+    ...[...known].filter((code) => !pages.has(code)).map((code) => `${code} has no page.`),
   ];
 }
 
-/** A page exists, is about its code, and its examples are true. */
-function judgePage(code: string, severity: string, text: string | undefined): string[] {
-  if (text === undefined) return [`${code} has no page.`];
+/** What is wrong with a rule's page: it is about its code, and its examples are true. */
+export function judgePage(code: string, severity: string, text: string): readonly string[] {
   const page = readRulePage(text);
   if (page.title !== code) return [`The page of ${code} is titled "${page.title}".`];
   if (page.severity !== severity) return [`The page of ${code} does not say "Severity: ${severity}".`];
