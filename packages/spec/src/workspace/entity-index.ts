@@ -17,6 +17,8 @@ export class EntityIndex {
   readonly #graph: Graph;
   /** All definitions of a name; more than one is a duplicate, the first counts. */
   readonly #entities = new Map<string, Entity[]>();
+  /** The heads of documents, by file. */
+  readonly #heads = new Map<string, Document["head"]>();
   readonly #keys = new Map<string, Set<string>>();
   /** By kind, by key, by the entity that uses it. */
   readonly #uses = new Map<string, Map<string, Map<string, readonly Use[]>>>();
@@ -32,6 +34,11 @@ export class EntityIndex {
     return this.#entities.get(`${kind} ${key}`)?.[0];
   }
 
+  /** The files in which a name is defined, the one that counts first. */
+  files(kind: string, key: string): readonly string[] {
+    return (this.#entities.get(`${kind} ${key}`) ?? []).map((each) => each.file);
+  }
+
   /**
    * Takes a document's new version in place of its old one; either may be absent. The document's
    * own entity stands first; of the others, those that are the same objects at both ends are passed over.
@@ -39,6 +46,8 @@ export class EntityIndex {
    * @returns the names that were touched: `kind key`.
    */
   update(before: Document | undefined, now: Document | undefined): ReadonlySet<string> {
+    if (before !== undefined) this.#heads.delete(before.path);
+    if (now !== undefined) this.#heads.set(now.path, now.head);
     const old = before?.entities ?? [];
     const entities = now?.entities ?? [];
     let from = 1;
@@ -46,14 +55,11 @@ export class EntityIndex {
     let back = 0;
     const most = Math.max(0, Math.min(old.length, entities.length) - from);
     while (back < most && old[old.length - 1 - back] === entities[entities.length - 1 - back]) back += 1;
-    const touched = this.#exchange(
+    return this.#exchange(
       [...old.slice(0, 1), ...old.slice(from, old.length - back)],
       [...entities.slice(0, 1), ...entities.slice(from, entities.length - back)],
       now,
     );
-    const file = now ?? before;
-    if (file !== undefined) this.#graph.set(`head ${file.kind} ${file.id}`, now?.head);
-    return touched;
   }
 
   #exchange(
@@ -85,6 +91,8 @@ export class EntityIndex {
     const now = all[0];
     this.#graph.set(`value ${name}`, now?.value);
     this.#graph.set(`references ${name}`, now?.references);
+    if ((now ?? before)?.path.length === 0)
+      this.#graph.set(`head ${name}`, now === undefined ? undefined : this.#heads.get(now.file));
     this.#graph.set(`files ${name}`, now === undefined ? undefined : all.map((each) => each.file).join("\n"));
     if (before?.references !== now?.references) this.#relink(before, now);
     const kind = name.slice(0, name.indexOf(" "));

@@ -97,6 +97,8 @@ lessons: [{ id: where, title: Where, duration: 5m, objectives: [find-it], text: 
   "modules/first-steps/where.md": "# Where\n\n![](screen.png) Look [here](x.md).\n",
   "modules/first-steps/screen.png": "x",
   "assessments/long.assessment.md": "### Who? {#long-0}\n- [x] You\n- [ ] Me\n",
+  "assessments/approvals-post.assessment.md":
+    "---\nwhen: mid\n---\n### Who? {#route-7500}\n- [x] The director\n- [ ] Me\n",
   "sessions/jakarta.session.yaml": "track: admin-core\nsegment: enterprise\n",
   "variants/health.variant.yaml": "title: Health\nreplace: { approval-workflows: first-steps }\n",
   "locales/fr.po": 'msgctxt "training.yaml#title"\nmsgid "x"\nmsgstr "y"\n',
@@ -132,10 +134,14 @@ test("after any edits, incremental analysis finds what fresh analysis finds", ()
       for (const [path, text] of files) workspace.set(path, text);
       workspace.diagnostics();
       for (const each of steps) {
+        const before = new Map(workspace.paths().map((path) => [path, workspace.diagnosticsOf(path)]));
         if ("swap" in each) swap(each.swap, files, workspace);
         else apply(each.edit, files, workspace);
         const fresh = new Workspace();
         for (const [path, text] of files) fresh.set(path, text);
+        const touched = workspace.settle();
+        for (const [path, found] of before)
+          if (!touched.has(path)) expect(workspace.diagnosticsOf(path)).toEqual(found);
         expect(workspace.diagnostics()).toEqual(fresh.diagnostics());
       }
     }),

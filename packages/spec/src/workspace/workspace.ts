@@ -41,6 +41,10 @@ export class Workspace {
   readonly #findings = new Map<string, readonly (Finding & { readonly rule: string })[]>();
   readonly #rulesFor: (kind: string) => readonly Rule[];
   readonly #trees = new Map<string, ReturnType<typeof parseText>>();
+  /** By file: the files whose findings point into it. */
+  readonly #pointers = new Map<string, Set<string>>();
+  /** Files whose findings may differ from those told last. */
+  readonly #outdated = new Set<string>();
   #severities: Readonly<Record<string, string>> = noSeverities;
   #pathsChanged = false;
 
@@ -136,7 +140,6 @@ export class Workspace {
     this.#index.flush();
     if (this.#pathsChanged) this.#graph.set("paths", this.paths());
     this.#pathsChanged = false;
-    const touched = new Set<string>();
     for (const [name, findings] of this.#graph.settle()) {
       const found = findings as readonly (Finding & { rule: string })[];
       if (found.length === 0 && !this.#findings.has(name)) continue;
@@ -144,36 +147,45 @@ export class Workspace {
       else this.#findings.set(name, found);
       const [, kind, key] = name.split(" ");
       const file = this.#index.entity(kind ?? "", key ?? "")?.file;
-      if (file !== undefined) touched.add(file);
+      if (file !== undefined) this.#outdated.add(file);
     }
-    this.#readSettings(touched);
+    this.#readSettings();
+    const touched = new Set(this.#outdated);
     for (const file of touched) this.#diagnostics.delete(file);
+    this.#outdated.clear();
     return touched;
   }
 
-  #readSettings(touched: Set<string>): void {
+  #readSettings(): void {
     const severities = this.world.head("program", "program")?.check?.rules ?? noSeverities;
     if (severities === this.#severities) return;
     this.#severities = severities;
-    for (const path of this.#files.keys()) touched.add(path);
+    for (const path of this.#files.keys()) this.#outdated.add(path);
   }
 
   #replace(path: string, before: FileState | undefined, now: FileState | undefined): void {
+    this.#outdate(path);
     const touched = this.#index.update(before?.document, now?.document);
     this.#unknowns.update(path, now === undefined ? undefined : unknownsOf(now));
     for (const name of touched) this.#judge(name);
     if (now === undefined) this.#files.delete(path);
     else this.#files.set(path, now);
-    this.#diagnostics.delete(path);
+  }
+
+  /** The findings of a file, and those that point into it, have to be placed again. */
+  #outdate(path: string): void {
+    this.#outdated.add(path);
+    for (const file of this.#pointers.get(path) ?? []) this.#outdated.add(file);
+    this.#pointers.delete(path);
   }
 
   /** Keeps an entity's findings up to date for as long as it exists. */
   #judge(name: string): void {
     const kind = name.slice(0, name.indexOf(" "));
     const key = name.slice(kind.length + 1);
-    const entity = this.#index.entity(kind, key);
-    if (entity !== undefined) {
-      this.#diagnostics.delete(entity.file);
+    const files = this.#index.files(kind, key);
+    for (const file of files) this.#outdated.add(file);
+    if (files.length > 0) {
       this.#graph.watch(`judge ${name}`, () => judgeEntity(kind, key, this.world, this.#rulesFor(kind)));
     } else {
       this.#graph.unwatch(`judge ${name}`);
@@ -193,7 +205,10 @@ export class Workspace {
         refused: state.refused,
         findings: (entity) => this.#findings.get(watchName(entity)) ?? [],
         entity: (kind, key) => this.#index.entity(kind, key),
-        documentAt: (file) => this.#files.get(file)?.document,
+        documentAt: (file) => {
+          this.#pointers.set(file, (this.#pointers.get(file) ?? new Set()).add(path));
+          return this.#files.get(file)?.document;
+        },
         parse: this.#parse,
         severity: (code) => this.#severities[code] as Severity | "off" | undefined,
       });
