@@ -1,4 +1,5 @@
 import type { Finding } from "@coursewright/compiler";
+import { visibleText } from "../terminal/visible-text.ts";
 import type { BuildReport } from "./build.ts";
 
 /** What a build did, for a person or for a program. */
@@ -17,7 +18,7 @@ function pretty({ unsound, findings, written, kept, removed }: BuildReport, out:
     ...removed.map((path) => `removed  ${out}/${path}`),
     failed ? "Nothing was built: correct the errors first." : summary(written.length, kept.length),
   ];
-  return `${lines.join("\n")}\n`;
+  return visibleText(`${lines.join("\n")}\n`);
 }
 
 function describe({ severity, code, message, hint, file }: Finding): readonly string[] {

@@ -17,6 +17,9 @@ export async function generalRun(launch: Launcher): Promise<PlayedRun> {
       ...record.faults.slice(0, 5).map((fault) => `The LMS refused ${fault}.`),
     ];
     return { problems: [...problems, ...session.problems], received: readReceived(record) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    return { problems: [`It could not be played: ${why}`, ...session.problems] };
   } finally {
     await session.close();
   }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { ExpectedResults } from "@coursewright/compiler";
 import { type Browser, chromium } from "playwright-core";
 import { checkManifest, launchFile } from "./check-manifest.ts";
@@ -117,11 +118,19 @@ function tasksIn(
     options.signal.throwIfAborted();
     options.progress(`playing ${name} in ${lms}`);
     const began = performance.now();
-    const played = await play();
+    const played = await Promise.race([play(), tooLong()]);
     return { name, lms, ...played, milliseconds: Math.round(performance.now() - began) };
   };
   if (expected === undefined) return [() => timed("opened-and-left", () => generalRun(launcher))];
   return expected.runs.map((run) => () => timed(run.name, () => playRun(run, expected, launcher)));
+}
+
+const minutesPerRun = 4;
+
+/** A page that never answers must not keep anybody waiting; closing the browser ends it. */
+async function tooLong(): Promise<PlayedRun> {
+  await wait(minutesPerRun * 60_000, undefined, { ref: false });
+  return { problems: [`It did not end within ${minutesPerRun} minutes.`] };
 }
 
 function report(

@@ -1,3 +1,4 @@
+import { visibleText } from "../terminal/visible-text.ts";
 import type { LmsName } from "./lms-frame.ts";
 import type { Received } from "./received.ts";
 
@@ -25,7 +26,7 @@ export interface VerifyRun {
   readonly milliseconds: number;
 }
 
-/** The report for a person. */
+/** The report for a person; what a package says cannot steer a terminal. */
 export function formatReport(report: VerifyReport): string {
   const lines = [
     `${report.file}`,
@@ -36,7 +37,7 @@ export function formatReport(report: VerifyReport): string {
       : ["  ! No .verify.json lies beside it: scores were not compared, only general checks were made."]),
     report.ok ? "  It keeps its promises." : `  It breaks ${count(report)}.`,
   ];
-  return `${lines.join("\n")}\n`;
+  return visibleText(`${lines.join("\n")}\n`);
 }
 
 function row(name: string, detail: string, problems: readonly string[]): readonly string[] {
