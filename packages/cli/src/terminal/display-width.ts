@@ -15,8 +15,8 @@ export function widthOf(character: string): number {
   return wide.test(character) ? 2 : 1;
 }
 
-const escape = "\u001b";
-const colours = new RegExp(`${escape}\\[\\d+m`, "g");
+const escapeCharacter = "\u001b";
+const colours = new RegExp(`${escapeCharacter}\\[\\d+m`, "g");
 const ascii = /^[\x20-\x7e]*$/;
 const combining = /^(?:\p{Mn}|\p{Me}|[\u200b-\u200d]|[\ufe00-\ufe0f])$/u;
 const wide =

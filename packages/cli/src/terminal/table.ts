@@ -3,7 +3,7 @@ import { wrap } from "./wrap.ts";
 
 /** Two columns, the second wrapped; a first column too long for its place gets a line of its own. */
 export function table(rows: readonly (readonly [string, string])[], width: number): string {
-  const first = Math.min(30, Math.max(0, ...rows.map(([name]) => displayWidth(name))));
+  const first = Math.min(36, Math.max(0, ...rows.map(([name]) => displayWidth(name))));
   const margin = " ".repeat(first + 4);
   return rows
     .map(([name, text]) => {
