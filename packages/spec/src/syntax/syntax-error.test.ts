@@ -58,6 +58,7 @@ const slips: readonly (readonly [string, string, string, string])[] = [
     "begins with {{",
   ],
   [`title: *routing*\n${rest}`, "yaml/unknown-alias", "*routing*", "alias"],
+  [`title: *Routing* for all\n${rest}`, "yaml/unknown-alias", "*Routing* for all", "is read as an alias"],
   [`title: Routing\n${rest}---\ntitle: More\n`, "yaml/several-documents", "---", "A second document"],
   [`title: [Routing\n${rest}`, "yaml/syntax", "[", "never closed"],
   [lessons("  - { id: a, title: A, duration: 5m\n"), "yaml/syntax", "{", "never closed"],
@@ -83,6 +84,7 @@ describe("a syntax error", () => {
   it.each([
     ["title: Part one: the start\n", 'title: "Part one: the start"\n'],
     ["title: {{product}} basics\n", 'title: "{{product}} basics"\n'],
+    ["title: **Routing** for all\n", 'title: "**Routing** for all"\n'],
     ["title: @acme\n", 'title: "@acme"\n'],
     ["title: - Routing\n", 'title: "- Routing"\n'],
     ['title: "Routing" for finance\n', 'title: "\\"Routing\\" for finance"\n'],

@@ -95,6 +95,7 @@ const slips: Readonly<Record<string, (text: string, start: number, message: stri
     UNEXPECTED_TOKEN: (text, start) =>
       strayBracket(text, start) ??
       afterTemplate(text, start) ??
+      afterAlias(text, start) ??
       afterQuote(text, start) ??
       afterBlockSign(text, start) ??
       (/^- /.test(text.slice(start, start + 2)) ? reservedSign(text, start) : shallowerLine(text, start)),
@@ -168,6 +169,22 @@ function afterTemplate(text: string, start: number): Problem | undefined {
     start: from,
     end,
     fixes: [quoteFix({ start: from, end, text: text.slice(from, end) })],
+  };
+}
+
+/** `title: *Routing* for finance`: emphasis of Markdown, not an alias. */
+function afterAlias(text: string, start: number): Problem | undefined {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const alias = /(?<=: |- )[*&]\S*[ \t]+$/.exec(text.slice(line, start));
+  if (alias === null) return undefined;
+  const value = restOfLine(text, line + alias.index);
+  return {
+    code: "yaml/unknown-alias",
+    start: value.start,
+    end: value.end,
+    message: "A text that begins with * or & is read as an alias or an anchor.",
+    hint: "Put the whole text in quotes.",
+    fixes: [quoteFix(value)],
   };
 }
 
