@@ -25,12 +25,12 @@ export function fencedBlocks(markdown) {
 }
 
 /**
- * The file a block shows: its first line is `# file: path`, in Markdown `<!-- file: path -->`.
+ * The file a block shows: its first line is `# file: path`, or the same in the comments of its language.
  *
  * @returns the path and the text below that line; nothing for a block that is not a file.
  */
 export function fileOf({ text }) {
   const [first, ...rest] = text.split("\n");
-  const path = /^(?:#|<!--) file: (\S+?)(?: -->)?$/.exec(first ?? "")?.[1];
+  const path = /^(?:#|\/\/|<!--) file: (\S+?)(?: -->)?$/.exec(first ?? "")?.[1];
   return path === undefined ? undefined : { path, text: `${rest.join("\n")}\n` };
 }

@@ -13,7 +13,7 @@ const needs = [
  * @returns the package that is missing.
  */
 export function missingFor(block) {
-  if (process.env.CI === "true" || block.language !== "console") return undefined;
+  if (process.env.CI === "true" || !["console", "sh"].includes(block.language)) return undefined;
   return needs.find(({ pattern, command }) => pattern.test(block.text) && !runs(command))?.name;
 }
 

@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { analyse } from "@coursewright/spec";
+import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { withKeys } from "../packages/spec/src/testing/layers.ts";
+import { soundWorkspace } from "../packages/spec/src/testing/sound-workspace.ts";
+import { fencedBlocks, fileOf } from "./fenced-blocks.mjs";
+import { endReader, follow, startReader } from "./follow-document.mjs";
+import { missingFor } from "./reader-tools.mjs";
+import { root } from "./step.mjs";
+
+/** Pages whose commands are tried by tests of their own. */
+const elsewhere = new Set(["command-line.md"]);
+const guide = join(root, "docs/guide");
+const pages = readdirSync(guide).filter((name) => name.endsWith(".md") && !elsewhere.has(name));
+
+describe("the guide", () => {
+  it("has its pages", () => {
+    expect(pages).toEqual([
+      "authoring.md",
+      "continuous-integration.md",
+      "getting-started.md",
+      "labs.md",
+      "publishing.md",
+    ]);
+  });
+});
+
+for (const page of pages) {
+  const blocks = fencedBlocks(readFileSync(join(guide, page), "utf8"));
+  describe(page, { timeout: 240_000 }, () => {
+    it("shows no YAML that nobody checks", () => {
+      const unnamed = blocks.filter((block) => block.language === "yaml" && fileOf(block) === undefined);
+      expect(unnamed.map(({ line }) => line)).toEqual([]);
+    });
+
+    for (const heading of new Set(blocks.map((block) => block.heading)))
+      followSection(
+        heading,
+        blocks.filter((block) => block.heading === heading),
+      );
+  });
+}
+
+/** Each section is followed on a desk of its own, on which the sound workspace lies. */
+function followSection(heading, blocks) {
+  describe(heading, () => {
+    const reader = startReader();
+    afterAll(() => endReader(reader));
+    const desk = reader.cwd;
+    layOut(desk, soundWorkspace);
+
+    for (const block of blocks) {
+      const title = `line ${block.line}: ${block.text.split("\n")[0]}`;
+      const missing = missingFor(block);
+      if (missing !== undefined) process.stderr.write(`Left out without ${missing}: ${title}\n`);
+      else it(title, () => expect(followBlock(block, desk, reader)).toEqual([]));
+    }
+
+    if (!blocks.some(({ text }) => text.startsWith("$ coursewright check\nmodules/")))
+      it("is a sound program in the end", () => expect(findingsIn(desk)).toEqual([]));
+  });
+}
+
+function followBlock(block, desk, reader) {
+  const file = fileOf(block);
+  if (file === undefined) return follow(block, reader);
+  layOut(desk, { [file.path]: withKeys(file.path, file.text) });
+  return file.path.startsWith(".github/") ? tryWorkflow(file.text, reader) : [];
+}
+
+/** The steps of a workflow that are commands of ours, run as the job runs them. */
+function tryWorkflow(text, reader) {
+  const { jobs } = parse(text);
+  const commands = Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ run }) => (run?.startsWith("coursewright ") ? [run] : []));
+  if (commands.length === 0) return ["The workflow runs nothing of ours."];
+  return commands
+    .filter((command) => missingFor({ language: "console", text: command }) === undefined)
+    .flatMap((command) => follow({ language: "sh", text: command }, reader));
+}
+
+function layOut(folder, texts) {
+  for (const [path, text] of Object.entries(texts)) {
+    const place = join(folder, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, text);
+  }
+}
+
+function findingsIn(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((place) => [relative(folder, place).split(sep).join("/"), contentOf(place)])
+    .filter(([path]) => !/^(?:out|\.\w+|[^/]+-training)\//.test(path));
+  return analyse(files).diagnostics.map(({ file, range, code }) => `${file}:${range.start.line} ${code}`);
+}
+
+function contentOf(place) {
+  return /\.(?:yaml|md|po)$/.test(place) && existsSync(place)
+    ? readFileSync(place, "utf8")
+    : { size: statSync(place).size };
+}
