@@ -1,7 +1,7 @@
 import type { MappingNode, Node, ScalarNode, Span } from "../syntax/node.ts";
 import { parseText } from "../syntax/parse-text.ts";
 import type { Problem } from "../syntax/problem.ts";
-import { type Definition, flaw, type Path, type Reference } from "../types/reader.ts";
+import { type Definition, flaw, type Path, type Reference, unreadable } from "../types/reader.ts";
 import type { Fields, Type } from "../types/type.ts";
 import { BlockReader } from "./block-reader.ts";
 
@@ -92,7 +92,7 @@ function readKeys(root: MappingNode, fields: Fields, reader: BlockReader): Block
 
 /** In a text that could not be parsed every entity is a guess. */
 function flawAt(path: Path): Reference {
-  return { kinds: [flaw], text: "", path };
+  return { kinds: [flaw], text: unreadable, path };
 }
 
 function sizeOf(root: Node | null): number {

@@ -1,4 +1,4 @@
-import { flaw } from "../types/reader.ts";
+import { flaw, type Reference, unreadable } from "../types/reader.ts";
 import type { World } from "../workspace/world.ts";
 
 /**
@@ -8,4 +8,13 @@ import type { World } from "../workspace/world.ts";
  */
 export function intact(entity: { readonly kind: string; readonly key: string }, world: World): boolean {
   return !world.references(entity.kind, entity.key).some(({ kinds }) => kinds.includes(flaw));
+}
+
+/** The uses of names in an entity, where its text could be parsed. */
+export function usesIn(
+  entity: { readonly kind: string; readonly key: string },
+  world: World,
+): readonly Reference[] {
+  const references = world.references(entity.kind, entity.key);
+  return references.some(({ kinds, text }) => kinds.includes(flaw) && text === unreadable) ? [] : references;
 }

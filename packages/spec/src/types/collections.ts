@@ -107,6 +107,7 @@ function entries<T>(options: EntriesOptions<T>): Type<Readonly<Record<string, T>
           capitalise(options.name),
           "Write each one as a key with its values indented below it.",
         );
+      if (lacksNames(node, options)) return missingName(node, type, reader);
       if (options.defines !== undefined && node.entries.some(({ key }) => !isId(key.text)))
         reader.taint([type]);
       return readEntries(node, options, reader);
@@ -114,6 +115,29 @@ function entries<T>(options: EntriesOptions<T>): Type<Readonly<Record<string, T>
     schema: (writer) => ({ type: "object", additionalProperties: options.element.schema(writer) }),
   };
   return type;
+}
+
+/** Whether the entries are what belongs to one thing: the line with its name is missing above them. */
+function lacksNames<T>(node: MappingNode, options: EntriesOptions<T>): boolean {
+  const fields = options.element.fieldsFor?.(null);
+  if (fields === undefined || (options.defines ?? options.keys) === undefined) return false;
+  return (
+    node.entries.length > 0 &&
+    node.entries.every(({ key }) => Object.hasOwn(fields, key.text)) &&
+    node.entries.some(({ value }) => value !== null && value.kind !== "mapping")
+  );
+}
+
+function missingName(node: MappingNode, type: Type, reader: Reader): undefined {
+  const { key } = node.entries[0] ?? { key: { ...node, text: "" } };
+  reader.problem({
+    code: "schema/type",
+    start: key.start,
+    end: Math.max(key.end, key.start + 1),
+    message: `A name is missing above "${key.text}" (${type.name}).`,
+    hint: "Write the name with a colon on a line of its own, and indent these keys below it.",
+  });
+  reader.taint([type]);
 }
 
 function readEntries<T>(

@@ -21,6 +21,9 @@ export interface Definition {
  */
 export const flaw = "flaw";
 
+/** The text of such a reference where the text could not be parsed, so that everything read is a guess. */
+export const unreadable = "unreadable";
+
 /** A use of a name. */
 export interface Reference {
   /** The kinds the field may point at; the first that knows the name wins. */

@@ -95,6 +95,13 @@ const mistakes: readonly (readonly [string, string, string, string, string])[] =
     "cannot be an id",
   ],
   [
+    module,
+    "title: A\nlevel: 2\nobjectives:\n  statement: Build\n  bloom: apply\nlessons: []\n",
+    "schema/type",
+    "statement",
+    'A name is missing above "statement"',
+  ],
+  [
     quiz,
     "---\nwhen: mid\n---\n\n### Who approves? {#who}\n\nThink.\n",
     "markdown/item",

@@ -1,5 +1,6 @@
 import { shorten } from "../../types/mismatch.ts";
 import type { Path } from "../../types/reader.ts";
+import { usesIn } from "../intact.ts";
 import { defineRule } from "../rule.ts";
 import { workspacePath } from "../workspace-path.ts";
 
@@ -35,7 +36,7 @@ export const fileKind = defineRule({
   demand: "A file is of the kind that its key asks for.",
   subject: "any",
   *check({ kind, key, file }, world) {
-    for (const { kinds, path, text } of world.references(kind, key)) {
+    for (const { kinds, path, text } of usesIn({ kind, key }, world)) {
       const demand = kinds.includes("file") ? demandOf(path) : undefined;
       if (demand === undefined || demand.ending.test(text)) continue;
       if (workspacePath(file, text) === undefined) continue;

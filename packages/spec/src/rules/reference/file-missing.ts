@@ -2,6 +2,7 @@ import { nearest } from "../../text/nearest.ts";
 import { shorten } from "../../types/mismatch.ts";
 import type { Path } from "../../types/reader.ts";
 import type { World } from "../../workspace/world.ts";
+import { usesIn } from "../intact.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { isAddress, relativePath, workspacePath } from "../workspace-path.ts";
 
@@ -12,7 +13,7 @@ export const fileMissing = defineRule({
   demand: "Every file that a document names is there.",
   subject: "any",
   *check({ kind, key, file }, world) {
-    for (const { kinds, path, text } of world.references(kind, key)) {
+    for (const { kinds, path, text } of usesIn({ kind, key }, world)) {
       if (!kinds.includes("file") || path[0] === "library") continue;
       const target = workspacePath(file, text);
       if (target === undefined || isThere(target, world)) continue;

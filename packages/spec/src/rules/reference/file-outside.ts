@@ -1,4 +1,5 @@
 import { shorten } from "../../types/mismatch.ts";
+import { usesIn } from "../intact.ts";
 import { defineRule } from "../rule.ts";
 import { isAbsolute, workspacePath } from "../workspace-path.ts";
 
@@ -9,7 +10,7 @@ export const fileOutside = defineRule({
   demand: "A path that a document names stays inside the workspace.",
   subject: "any",
   *check({ kind, key, file }, world) {
-    for (const { kinds, path, text } of world.references(kind, key)) {
+    for (const { kinds, path, text } of usesIn({ kind, key }, world)) {
       if (!kinds.includes("file") || path[0] === "library") continue;
       if (workspacePath(file, text) !== undefined) continue;
       yield {

@@ -67,6 +67,27 @@ lessons:
     });
   });
 
+  it("stays silent where the text cannot be parsed, or a name is missing", () => {
+    expectFindings(code, {
+      [module]: withKeys(
+        module,
+        `exercises: [route-invoice
+`,
+      ),
+    });
+  });
+
+  it("stays silent where the name of a definition was left out", () => {
+    expectFindings(code, {
+      [module]: withKeys(
+        module,
+        `objectives:
+  statement: Create an approval workflow
+`,
+      ),
+    });
+  });
+
   it("leaves steps of an exercise that is not there to the lab", () => {
     expectFindings(code, {
       [exercise]: null,

@@ -5,6 +5,7 @@ import { flaw, type Reference } from "../../types/reader.ts";
 import { article } from "../../types/text.ts";
 import { targetsOf } from "../../workspace/entity-index.ts";
 import type { World } from "../../workspace/world.ts";
+import { usesIn } from "../intact.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
 /** Every id that is used is declared. */
@@ -14,7 +15,7 @@ export const unknown = defineRule({
   demand: "Every id that is used is declared.",
   subject: "any",
   *check(subject, world) {
-    for (const reference of world.references(subject.kind, subject.key)) {
+    for (const reference of usesIn(subject, world)) {
       if (reference.kinds.includes("file") || reference.kinds.includes(flaw)) continue;
       const finding = judge(reference, subject.owner, world);
       if (finding !== undefined) yield finding;
