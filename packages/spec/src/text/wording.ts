@@ -81,14 +81,31 @@ function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
-/** The token the performance begins with: the first, if it is a verb, else the one behind the lead-in. */
+/** The token the performance begins with: behind a condition and "an administrator can". */
 function startOf(statement: string, tokens: readonly Token[], list: VerbList): number | undefined {
-  if (performanceAt(tokens, 0, list) !== undefined) return 0;
-  const skipped = list.leadIn.exec(statement)?.[0].length ?? 0;
-  let at = tokens.findIndex((token) => token.start >= skipped);
-  if (at < 0) return undefined;
+  const condition = list.condition.exec(statement)?.[0].length ?? 0;
+  const from = tokenAt(tokens, condition);
+  if (from !== undefined && performanceAt(tokens, from, list) !== undefined) return from;
+  const leadIn = list.leadIn.exec(statement.slice(condition))?.[0].length ?? 0;
+  let at = tokenAt(tokens, condition + leadIn);
+  if (at === undefined) return undefined;
   while (performanceAt(tokens, at, list) === undefined && list.isAdverb(tokens[at]?.word ?? "")) at += 1;
-  return at;
+  if (performanceAt(tokens, at, list) !== undefined) return at;
+  return performanceAt(tokens, 0, list) === undefined ? vagueBehindSubject(tokens, at, list) : 0;
+}
+
+function tokenAt(tokens: readonly Token[], offset: number): number | undefined {
+  const at = tokens.findIndex((token) => token.start >= offset);
+  return at < 0 ? undefined : at;
+}
+
+/** "The learner understands routing": of other verbs nobody can say whether they are nouns there. */
+function vagueBehindSubject(tokens: readonly Token[], from: number, list: VerbList): number | undefined {
+  for (let at = from + 1; at <= from + 3; at += 1) {
+    if (list.subordinators.has(tokens[at - 1]?.word ?? "")) return undefined;
+    if (performanceAt(tokens, at, list)?.performance.vague !== undefined) return at;
+  }
+  return undefined;
 }
 
 interface Found {
@@ -106,7 +123,7 @@ function performanceAt(tokens: readonly Token[], at: number, list: VerbList): Fo
   if (vague !== undefined && vague.length >= (verb?.length ?? 0)) {
     const superfluous = index.superfluous(words)?.length;
     const hidden = superfluous === undefined ? undefined : index.measurable(words.slice(superfluous));
-    const length = superfluous ?? vague.length;
+    const length = hidden === undefined ? vague.length : (superfluous ?? vague.length);
     const target = hidden === undefined ? undefined : tokens[at + length];
     return {
       performance: {
@@ -147,7 +164,7 @@ function joinedAt(
   const conjunction = list.conjunctions.has(token.word);
   if (!conjunction && !/[,;/&]/.test(token.before)) return undefined;
   let verb = at;
-  while (verb < at + 4 && isFiller(tokens[verb]?.word, list)) verb += 1;
+  while (verb < at + 4 && isFiller(tokens, verb, list)) verb += 1;
   const found = performanceAt(tokens, verb, list);
   if (found === undefined) return undefined;
   const certain =
@@ -156,8 +173,10 @@ function joinedAt(
   return (adjacent && endsList(tokens, found, list)) || certain ? found : undefined;
 }
 
-function isFiller(word: string | undefined, list: VerbList): boolean {
-  return word !== undefined && (list.conjunctions.has(word) || list.isAdverb(word));
+function isFiller(tokens: readonly Token[], at: number, list: VerbList): boolean {
+  const word = tokens[at]?.word ?? "";
+  if (list.conjunctions.has(word)) return true;
+  return list.isAdverb(word) && performanceAt(tokens, at, list) === undefined;
 }
 
 /** "Review design and build plans": a list of nouns would be followed by nothing but a noun of its own. */

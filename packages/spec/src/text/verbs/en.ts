@@ -6,7 +6,7 @@ export const en: VerbList = {
   measurable: byLevels([
     [
       "remember",
-      "cite, count, label, list, memorise, memorize, name, quote, recall, recite, repeat, reproduce, state, tabulate",
+      "say, tell, cite, count, label, list, memorise, memorize, name, quote, recall, recite, repeat, reproduce, state, tabulate",
     ],
     ["remember understand", "find, locate, match, mark, recognise, recognize, look|looks up"],
     ["remember understand create", "define"],
@@ -27,7 +27,7 @@ export const en: VerbList = {
     ["understand analyse evaluate", "conclude, estimate, forecast, predict, review"],
     [
       "apply",
-      "access, activate, add, adjust, administer, allocate, apply, archive, assign, attach, automate, book, cancel, change, click, close, complete, comply, configure, connect, copy, deactivate, delete, deploy, disable, display, download, duplicate, edit, embed, enable, enrol, enroll, enter, execute, export, filter, follow, forward, grant, handle, host, implement, import, input, insert, install, integrate, invite, issue, launch, link, load, lock, maintain, manage, map, mask, merge, migrate, move, navigate, notify, obtain, open, operate, order, pay, perform, pin, place, post, practise, practice, print, process, produce, provide, provision, publish, rename, renew, reassign, receive, record, redeem, register, reject, release, remove, reopen, replace, reply, request, rerun, reset, resolve, respond, restore, restrict, retrieve, return, revoke, rotate, route, run, save, scale, schedule, search, send, serve, set, share, sort, start, stop, store, submit, subscribe, switch, sync, synchronise, synchronize, tag, take|takes, transfer, trigger, uninstall, unlock, unpublish, update, upgrade, upload, use, utilise, utilize, verify, view, withdraw, carry|carries out, check|checks in, hand|hands over, roll|rolls back, fill|fills out, sign|signs out, turn|turns off, back|backs up, fill|fills in, sign|signs in, turn|turns on, log|logs out, log|logs in, log|logs on, set|sets up",
+      "answer, ask, contact, decline, delegate, document, escalate, guide, hand|hands on, help, invoice, offboard, onboard, remind, warn, access, activate, add, adjust, administer, allocate, apply, archive, assign, attach, automate, book, cancel, change, click, close, complete, comply, configure, connect, copy, deactivate, delete, deploy, disable, display, download, duplicate, edit, embed, enable, enrol, enroll, enter, execute, export, filter, follow, forward, grant, handle, host, implement, import, input, insert, install, integrate, invite, issue, launch, link, load, lock, maintain, manage, map, mask, merge, migrate, move, navigate, notify, obtain, open, operate, order, pay, perform, pin, place, post, practise, practice, print, process, produce, provide, provision, publish, rename, renew, reassign, receive, record, redeem, register, reject, release, remove, reopen, replace, reply, request, rerun, reset, resolve, respond, restore, restrict, retrieve, return, revoke, rotate, route, run, save, scale, schedule, search, send, serve, set, share, sort, start, stop, store, submit, subscribe, switch, sync, synchronise, synchronize, tag, take|takes, transfer, trigger, uninstall, unlock, unpublish, update, upgrade, upload, use, utilise, utilize, verify, view, withdraw, carry|carries out, check|checks in, hand|hands over, roll|rolls back, fill|fills out, sign|signs out, turn|turns off, back|backs up, fill|fills in, sign|signs in, turn|turns on, log|logs out, log|logs in, log|logs on, set|sets up",
     ],
     [
       "apply analyse",
@@ -101,8 +101,10 @@ export const en: VerbList = {
     evaluate: ["assess", "justify", "recommend", "decide"],
     create: ["design", "build", "plan", "propose"],
   },
+  condition:
+    /^(?:by|at|upon|on|after|before|once|following|having|in|within|when|as|using|given|with|without)\b(?:[^,.:;]|[,.](?=\d)){0,90}[,:]\s*/iu,
   leadIn:
-    /^(?:(?:by|at|upon|on|after|before|once|following|having|in|within|when|as)\b[^,.:;]{0,90}[,:]\s*)?(?:[^,.:;]{0,90}?\b(?:can|could|(?:will|should|must|shall)\s+be\s+able\s+to|(?:is|are|be|being)\s+able\s+to|will|should|must|shall)\b\s*:?\s*|able\s+to\s+|to\s+|how\s+to\s+)?/iu,
+    /^(?:(?:[^,.:;]|[,.](?=\d)){0,120}?\b(?:can|could|(?:will|should|must|shall)\s+be\s+able\s+to|(?:is|are|be|being)\s+able\s+to|will|should|must|shall)\b\s*:?\s*|able\s+to\s+|to\s+|how\s+to\s+)/iu,
   conjunctions: new Set(["and", "or", "then", "also", "plus"]),
   subordinators: new Set(
     "how why when which that what who whom whose where whether if to while because so as before after until unless between by for of from including using with than such".split(

@@ -99,8 +99,10 @@ export const id: VerbList = {
     evaluate: ["menilai", "merekomendasikan", "memutuskan"],
     create: ["merancang", "menyusun", "membangun"],
   },
+  condition:
+    /^(?:setelah|sesudah|pada|di|seusai|usai|dalam|sebelum|ketika|saat|dengan|tanpa|menggunakan|jika|bila)\b(?:[^,.:;]|[,.](?=\d)){0,90}[,:]\s*/iu,
   leadIn:
-    /^(?:(?:setelah|sesudah|pada|di|seusai|usai|dalam|sebelum|ketika|saat)\b[^,.:;]{0,90}[,:]\s*)?(?:[^,.:;]{0,90}?\b(?:(?:akan|diharapkan|harus)\s+)?(?:dapat|mampu|bisa|sanggup)\b\s*(?:untuk\s+)?:?\s*|untuk\s+)?/iu,
+    /^(?:(?:[^,.:;]|[,.](?=\d)){0,120}?\b(?:(?:akan|diharapkan|harus)\s+)?(?:dapat|mampu|bisa|sanggup)\b\s*(?:untuk\s+)?:?\s*|untuk\s+)/iu,
   conjunctions: new Set(["dan", "atau", "serta", "lalu", "kemudian", "juga"]),
   subordinators: new Set(
     "cara bagaimana mengapa kenapa yang ketika saat jika kalau agar supaya untuk bahwa apa apakah siapa kapan di mana sebelum sesudah setelah dengan antara tanpa sehingga karena oleh dari termasuk".split(

@@ -15,7 +15,9 @@ export interface VerbList {
   readonly intransitive: ReadonlySet<string>;
   /** Verbs to offer, by level. */
   readonly offers: Readonly<Record<Bloom, readonly string[]>>;
-  /** "By the end of this session an administrator can": everything before the performance itself. */
+  /** "By the end of this session, ", "Using the sample data, ": a condition in front, up to its comma. */
+  readonly condition: RegExp;
+  /** "An administrator can", "to": what stands directly before the performance. */
   readonly leadIn: RegExp;
   /** Words that join two performances. */
   readonly conjunctions: ReadonlySet<string>;
