@@ -33,14 +33,24 @@ async function demonstrate() {
   demandInCi(missing);
   if (!(await build())) return false;
   let whole = true;
+  let leftOut = 0;
   for (const { title, work, needs, ofBuild } of steps) {
-    if (missing.includes(needs)) say(`– ${title}: left out, since ${needs} is not installed.`);
-    else if (ofBuild && !existsSync(recordPath)) say(`– ${title}: left out, since nothing was built.`);
-    else whole = (await tell(title, work)) && whole;
+    const why = reasonToLeaveOut(missing, needs, ofBuild);
+    if (why === undefined) whole = (await tell(title, work)) && whole;
+    else {
+      leftOut += 1;
+      say(`– ${title}: left out, since ${why}.`);
+    }
   }
-  say(whole ? "\nAll of it worked. Where to look:" : "\nNot all of it worked.");
+  const worked = leftOut === 0 ? "All of it worked." : "What was tried worked; the rest was left out.";
+  say(whole ? `\n${worked} Where to look:` : "\nNot all of it worked.");
   if (whole) process.stdout.write(await whereToLook());
   return whole;
+}
+
+function reasonToLeaveOut(missing, needs, ofBuild) {
+  if (missing.includes(needs)) return `${needs} is not installed`;
+  return ofBuild && !existsSync(recordPath) ? "nothing was built" : undefined;
 }
 
 /** A step that says below its title what came out of it. */
