@@ -2,7 +2,7 @@
 export function plainText(markdown: string): string {
   return markdown
     .replace(/!?\[([^[\]]{0,500})\]\([^()]{0,500}\)/g, "$1")
-    .replace(/[*_`~]+(?=\S)|(?<=\S)[*_`~]+/g, "")
+    .replace(/[*`~]+(?=\S)|(?<=\S)[*`~]+|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, "")
     .replace(/\s+/g, " ")
     .trim();
 }

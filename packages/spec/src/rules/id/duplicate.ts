@@ -34,22 +34,17 @@ export const duplicate = defineRule({
   demand: "An id names one thing only.",
   subject: "any",
   *check({ kind, id, key, value }, world) {
-    for (const other of world.filesOf(kind, key).slice(1).filter(isDocument)) {
-      if (key.includes("/") || lists[kind] === undefined) continue;
+    const [, ...others] = kind === "assessment" ? world.filesOf(kind, key) : [];
+    for (const other of others)
       yield {
-        message: `The ${kind} "${id}" is described a second time in ${other}.`,
+        message: `The assessment "${id}" is described a second time in ${other}.`,
         hint: "Only this file counts. Remove one of the two, or rename it.",
       };
-    }
     const list = lists[kind] as ((value: unknown) => readonly Place[]) | undefined;
     if (list === undefined || value === undefined || !intact({ kind, key }, world)) return;
     yield* repeated(list(value));
   },
 });
-
-function isDocument(file: string): boolean {
-  return file !== "training.yaml";
-}
 
 function idsIn(path: Path, list: readonly Named[]): readonly Place[] {
   return list.flatMap(({ id }, index) => (id === undefined ? [] : [{ id, path: [...path, index, "id"] }]));

@@ -9,20 +9,38 @@ export const noPlace = defineRule({
   subject: "session",
   *check(subject, world) {
     const { place, link, modality } = subject.value;
-    const lacks =
-      modality === "ilt" ? place === undefined : modality === "vilt" ? link === undefined : !(place ?? link);
-    if (!lacks || !intact(subject, world)) return;
-    const what =
-      modality === "ilt" ? "room (place:)" : modality === "vilt" ? "meeting (link:)" : "room or meeting";
+    const need = needs[modality ?? ""] ?? eitherOne;
+    if (need.isMet(place, link) || !intact(subject, world)) return;
     yield {
       path: [modality === undefined ? "start" : "modality"],
-      message: `The session "${subject.id}" has no ${what}, so invitations cannot say where it is.`,
-      hint:
-        modality === "ilt"
-          ? "Add place: with the room."
-          : modality === "vilt"
-            ? "Add link: with the meeting's address."
-            : "Add place: with the room, or link: with the meeting's address.",
+      message: `The session "${subject.id}" has no ${need.what}, so invitations cannot say where it is.`,
+      hint: need.hint,
     };
   },
 });
+
+interface Need {
+  readonly what: string;
+  readonly hint: string;
+  isMet(place: string | undefined, link: string | undefined): boolean;
+}
+
+/** What a session needs, by its way of teaching. */
+const needs: Readonly<Record<string, Need>> = {
+  ilt: {
+    what: "room (place:)",
+    hint: "Add place: with the room.",
+    isMet: (place) => place !== undefined,
+  },
+  vilt: {
+    what: "meeting (link:)",
+    hint: "Add link: with the meeting's address.",
+    isMet: (_place, link) => link !== undefined,
+  },
+};
+
+const eitherOne: Need = {
+  what: "room or meeting",
+  hint: "Add place: with the room, or link: with the meeting's address.",
+  isMet: (place, link) => place !== undefined || link !== undefined,
+};
