@@ -23,7 +23,7 @@ async function dispatch(argv: readonly string[], context: CommandContext): Promi
   if (first === "--version" || first === "-V" || first === "version") return tell(`${version()}\n`, context);
   const words = commandFirst(first === "help" ? [...argv.slice(1), "--help"] : argv);
   if (words[0] === undefined || words[0].startsWith("-")) return overview(words, context);
-  const found = findCommand(words, registry);
+  const found = await findCommand(words, registry);
   if (isUsageProblem(found)) return found;
   const { name, entry, rest } = found;
   if ("commands" in entry) {
@@ -31,7 +31,7 @@ async function dispatch(argv: readonly string[], context: CommandContext): Promi
     return tell(helpOfGroup(name, entry.summary, entry.commands, context), context);
   }
   const command = await entry.load();
-  const read = readInput(name, command, rest);
+  const read = await readInput(name, command, rest);
   if (isUsageProblem(read)) return read;
   const { input, global } = read;
   if (global.help) {

@@ -1,5 +1,4 @@
 import type { UsageProblem } from "./command.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import type { CommandEntry, GroupEntry, Registry } from "./registry.ts";
 
 /** A command or a group of commands, how it is called, and what was written after it. */
@@ -10,11 +9,11 @@ export interface FoundCommand {
 }
 
 /** Finds the command that words name: `lab start first-steps` is `lab start` with the rest `first-steps`. */
-export function findCommand(
+export async function findCommand(
   words: readonly string[],
   registry: Registry,
   within = "",
-): FoundCommand | UsageProblem {
+): Promise<FoundCommand | UsageProblem> {
   const [word = "", ...rest] = words;
   const entry = Object.hasOwn(registry, word) ? registry[word] : undefined;
   if (entry === undefined) return unknownCommand(word, registry, within);
@@ -24,7 +23,9 @@ export function findCommand(
   return findCommand(rest, entry.commands, `${name} `);
 }
 
-function unknownCommand(word: string, registry: Registry, within: string): UsageProblem {
+/** Suggestions are loaded when somebody needs one: they bring the language with them. */
+async function unknownCommand(word: string, registry: Registry, within: string): Promise<UsageProblem> {
+  const { didYouMean } = await import("./did-you-mean.ts");
   return {
     problem: `There is no command "${within}${word}".`,
     remedy: didYouMean(

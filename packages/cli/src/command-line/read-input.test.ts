@@ -21,21 +21,21 @@ const command = defineCommand({
   run: () => 0,
 });
 
-function read(...written: readonly string[]) {
-  const result = readInput("try", command, written);
+async function read(...written: readonly string[]) {
+  const result = await readInput("try", command, written);
   return isUsageProblem(result) ? result.problem : result.input;
 }
 
-test("values, switches, defaults and words", () => {
-  expect(read("a", "--times", "3", "--out=x y", "--fix")).toEqual({
+test("values, switches, defaults and words", async () => {
+  expect(await read("a", "--times", "3", "--out=x y", "--fix")).toEqual({
     flags: { format: "pretty", times: 3, out: "x y", fix: true },
     words: ["a"],
   });
-  expect(read("--json", "a")).toEqual({ flags: { format: "json", fix: false }, words: ["a"] });
+  expect(await read("--json", "a")).toEqual({ flags: { format: "json", fix: false }, words: ["a"] });
 });
 
-test("behind -- everything is a word", () => {
-  expect(read("a", "--", "ls", "--fix", "--", "-l")).toEqual({
+test("behind -- everything is a word", async () => {
+  expect(await read("a", "--", "ls", "--fix", "--", "-l")).toEqual({
     flags: { format: "pretty", fix: false },
     words: ["a", "ls", "--fix", "--", "-l"],
   });
@@ -49,8 +49,8 @@ test.each([
   [["a", "--times", "1.5"], '--times does not take "1.5".'],
   [["a", "--times"], "--times needs a value."],
   [["--fix"], "coursewright try needs ID."],
-])("%j: %s", (written, problem) => {
-  expect(read(...written)).toBe(problem);
+])("%j: %s", async (written, problem) => {
+  expect(await read(...written)).toBe(problem);
 });
 
 function* entries(of: Registry, within = ""): Iterable<readonly [string, CommandEntry | GroupEntry]> {

@@ -8,7 +8,6 @@ import {
   isUsageProblem,
   type UsageProblem,
 } from "./command.ts";
-import { didYouMean } from "./did-you-mean.ts";
 
 /** Options that every command understands. */
 export const globalFlags = {
@@ -24,11 +23,11 @@ export interface ReadInput {
 }
 
 /** Reads what was written after a command's name. */
-export function readInput(
+export async function readInput(
   name: string,
   command: Command,
   written: readonly string[],
-): ReadInput | UsageProblem {
+): Promise<ReadInput | UsageProblem> {
   const flags: Flags = { ...command.flags, ...globalFlags };
   const { tokens } = parse(written, flags);
   const values: Record<string, string | number | boolean> = {};
@@ -36,7 +35,7 @@ export function readInput(
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
-    const value = readOption(token, flags, name);
+    const value = await readOption(token, flags, name);
     if (isUsageProblem(value)) return value;
     values[value.flag] = value.value;
   }
@@ -69,7 +68,11 @@ interface ReadOption {
   readonly value: string | number | boolean;
 }
 
-function readOption(token: OptionToken, flags: Flags, command: string): ReadOption | UsageProblem {
+async function readOption(
+  token: OptionToken,
+  flags: Flags,
+  command: string,
+): Promise<ReadOption | UsageProblem> {
   const { name, rawName, value } = token;
   if (name === "json" && hasJson(flags)) return { flag: "format", value: "json" };
   const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
@@ -89,12 +92,13 @@ export function hasJson(flags: Flags): boolean {
   return format?.kind === "word" && format.choices?.includes("json") === true;
 }
 
-function readWord(
+async function readWord(
   name: string,
   value: string,
   choices: readonly string[] | undefined,
-): ReadOption | UsageProblem {
+): Promise<ReadOption | UsageProblem> {
   if (choices === undefined || choices.includes(value)) return { flag: name, value };
+  const { didYouMean } = await import("./did-you-mean.ts");
   const list = `It takes one of: ${choices.join(", ")}.`;
   return problem(
     `--${name} does not take "${value}".`,
@@ -108,7 +112,8 @@ function readCount(name: string, value: string, minimum: number): ReadOption | U
   return problem(`--${name} does not take "${value}".`, `It takes a whole number from ${minimum}.`);
 }
 
-function unknownFlag(rawName: string, flags: Flags, command: string): UsageProblem {
+async function unknownFlag(rawName: string, flags: Flags, command: string): Promise<UsageProblem> {
+  const { didYouMean } = await import("./did-you-mean.ts");
   const names = [...Object.keys(flags), ...(hasJson(flags) ? ["json"] : [])];
   return problem(
     `There is no option ${rawName}.`,
