@@ -1,4 +1,5 @@
 import { type DocumentKind, ownedKinds } from "../language/language.ts";
+import { withoutMark } from "../syntax/byte-order-mark.ts";
 import { type Cut, cut } from "../syntax/cut.ts";
 import type { Entry, MappingNode } from "../syntax/node.ts";
 import type { Problem } from "../syntax/problem.ts";
@@ -94,7 +95,8 @@ interface Source {
   readonly previous: Document | undefined;
 }
 
-function cutAndRead(text: string, source: Source): readonly DocumentBlock[] {
+function cutAndRead(written: string, source: Source): readonly DocumentBlock[] {
+  const text = source.parse === undefined ? withoutMark(written) : written;
   const cuts = source.parse === undefined ? cutsOf(text, source) : undefined;
   const whole = (): readonly DocumentBlock[] => [
     readPiece(text, { start: 0, end: text.length, entry: false }, source, source.previous?.blocks ?? []),
@@ -106,7 +108,9 @@ function cutAndRead(text: string, source: Source): readonly DocumentBlock[] {
 }
 
 function cutsOf(text: string, source: Source): readonly Cut[] | undefined {
-  const again = source.previous === undefined ? undefined : recut(text, source.previous);
+  const { previous } = source;
+  const again =
+    previous === undefined ? undefined : recut(text, { ...previous, text: withoutMark(previous.text) });
   return again ?? cut(text, (key) => elementType(source.fields, key) !== undefined);
 }
 
@@ -118,7 +122,7 @@ function elementType(fields: Fields, key: string): Type | undefined {
 
 function readPieces(text: string, cuts: readonly Cut[], source: Source): DocumentBlock[] {
   const old = source.previous?.blocks ?? [];
-  const same = changeBetween(source.previous?.text ?? "", text);
+  const same = changeBetween(withoutMark(source.previous?.text ?? ""), text);
   const head = countSame(cuts, old, (piece) => piece.end <= same.prefix);
   const tail = countSameAtEnd(cuts, old, head, (piece) => piece.start >= text.length - same.suffix);
   const changed = old.slice(head, old.length - tail);

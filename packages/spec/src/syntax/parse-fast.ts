@@ -1,16 +1,16 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, type ScalarEvent, YAMLException } from "js-yaml";
 import type { ScalarStyle } from "./node.ts";
 import type { ParsedText } from "./parsed-text.ts";
-import { TreeBuilder } from "./tree-builder.ts";
+import { spanOf, TreeBuilder } from "./tree-builder.ts";
 
 /**
  * Parses by js-yaml's events, several times faster than a recovering parser.
  *
  * @returns `undefined` for what only the recovering parser can handle: broken text, anchors,
- * aliases, tags, directives and several documents in one text.
+ * aliases, tags, directives, several documents in one text, and what the two would read differently.
  */
 export function parseFast(text: string): ParsedText | undefined {
-  const events = eventsOf(text);
+  const events = isOdd(text) ? undefined : eventsOf(text);
   if (events === undefined) return undefined;
   const builder = new TreeBuilder();
   let documents = 0;
@@ -22,6 +22,23 @@ export function parseFast(text: string): ParsedText | undefined {
   }
   return { root: builder.root, problems: builder.problems };
 }
+
+/**
+ * What this parser alone reads as it does: carriage returns as line breaks, tabs as indentation, byte
+ * order marks as letters, spaces in the last line as a line of a block scalar that keeps its end.
+ */
+function isOdd(text: string): boolean {
+  return (
+    text.startsWith("\t") ||
+    text.includes("\n\t") ||
+    text.includes("\uFEFF") ||
+    (text.includes("\r") && /\r(?!\n)/.test(text)) ||
+    (/[ \t]$/.test(text.slice(-1)) && /[|>]\d?\+/.test(text))
+  );
+}
+
+/** An escaped line break with empty lines below it: the parsers count those differently. */
+const escapedBreak = /\\\r?\n[ \t]*\r?\n/;
 
 function eventsOf(text: string): Event[] | undefined {
   try {
@@ -39,20 +56,21 @@ function feed(builder: TreeBuilder, event: Event, text: string): boolean {
   else if (event.type === EVENT_ID.MAPPING) builder.openMapping(event.start);
   else if (event.type === EVENT_ID.SEQUENCE) builder.openSequence(event.start);
   else if (event.valueStart < 0) builder.empty();
-  else scalar(builder, event, text);
+  else return scalar(builder, event, text);
   return true;
 }
 
-function scalar(builder: TreeBuilder, event: ScalarEvent, text: string): void {
+function scalar(builder: TreeBuilder, event: ScalarEvent, text: string): boolean {
   const style = styles[event.style] ?? "plain";
+  if (style === "double" && escapedBreak.test(text.slice(event.valueStart, event.valueEnd))) return false;
   const quotes = style === "single" || style === "double" ? 1 : 0;
   builder.scalar({
     kind: "scalar",
     text: getScalarValue(text, event),
     style,
-    start: event.valueStart - quotes,
-    end: event.valueEnd + quotes,
+    ...spanOf(style, event.valueStart - quotes, event.valueEnd + quotes, text),
   });
+  return true;
 }
 
 /** By js-yaml's numbers, 1 to 5. */

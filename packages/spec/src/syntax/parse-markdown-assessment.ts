@@ -30,7 +30,7 @@ const choiceLine = /^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]+(.*)$/;
 const attributes = /[ \t]*\{#([^{}\n]*)\}[ \t]*$/;
 
 function frontMatter(text: string): { entries: readonly Entry[]; problems: readonly Problem[]; end: number } {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (match?.[1] === undefined) return { entries: [], problems: [], end: 0 };
   const offset = match[0].indexOf("\n") + 1;
   const parsed = parseText(match[1]);

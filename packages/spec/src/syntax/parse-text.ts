@@ -1,3 +1,4 @@
+import { withoutMark } from "./byte-order-mark.ts";
 import { judgeDepth } from "./judge-depth.ts";
 import { parseFast } from "./parse-fast.ts";
 import { parseTolerant } from "./parse-tolerant.ts";
@@ -9,7 +10,7 @@ const maxTolerant = 512 * 1024;
 
 /** Parses a text: the fast parser first, the recovering one for whatever it refuses. Never throws. */
 export function parseText(text: string): ParsedText {
-  const parsed = parse(text);
+  const parsed = parse(withoutMark(text));
   if (parsed.problems.length === 0) return parsed;
   return { root: parsed.root, problems: parsed.problems.map((problem) => templateAsKey(problem, text)) };
 }

@@ -16,7 +16,7 @@ import type { ScalarStyle } from "./node.ts";
 import type { ParsedText } from "./parsed-text.ts";
 import type { Problem } from "./problem.ts";
 import { describeSyntaxError } from "./syntax-error.ts";
-import { maxDepth, TreeBuilder } from "./tree-builder.ts";
+import { maxDepth, spanOf, TreeBuilder } from "./tree-builder.ts";
 
 /** How many aliases may be expanded in one text (contracts, "The language"). */
 export const maxAliases = 1000;
@@ -71,7 +71,7 @@ class Walk {
         this.node(item.value, depth + 1);
       } else this.node(item, depth + 1);
     }
-    this.builder.close(node.range?.[1]);
+    this.builder.close();
   }
 
   /** What too many aliases come to is told at the one that stands in the text, not at those it expands to. */
@@ -93,9 +93,10 @@ class Walk {
 
   #scalar(scalar: Scalar): void {
     this.#tag(scalar);
-    const [start, end] = scalar.range ?? [0, 0];
+    const [from, to] = scalar.range ?? [0, 0];
     const text = scalar.source ?? "";
     const style = styles[scalar.type ?? "PLAIN"] ?? "plain";
+    const { start, end } = spanOf(style, belowHeader(this.#text, style, from, to), to, this.#text);
     if (style === "plain" && text === "") this.builder.empty();
     else this.builder.scalar({ kind: "scalar", text, style, start, end });
   }
@@ -113,6 +114,13 @@ class Walk {
       hint: "Remove it. A text that begins with ! needs quotes.",
     });
   }
+}
+
+/** Where the text of a block scalar begins: on the line below its `|` or `>`. */
+function belowHeader(text: string, style: ScalarStyle, from: number, to: number): number {
+  if (style !== "literal" && style !== "folded") return from;
+  const newline = text.indexOf("\n", from);
+  return newline < 0 ? to : Math.min(newline + 1, to);
 }
 
 const styles: Readonly<Record<string, ScalarStyle>> = {

@@ -1,4 +1,4 @@
-import type { Entry, MappingNode, Node, ScalarNode, SequenceNode, Span } from "./node.ts";
+import type { Entry, MappingNode, Node, ScalarNode, ScalarStyle, SequenceNode, Span } from "./node.ts";
 import type { Problem } from "./problem.ts";
 
 /** The deepest nesting a document may have (contracts, "The language"). */
@@ -41,11 +41,12 @@ export class TreeBuilder {
     this.#add(null);
   }
 
-  close(end?: number): void {
+  /** A collection ends with its last scalar: where brackets close, only one of the parsers tells. */
+  close(): void {
     const open = this.#open.pop();
     if (open === undefined) return;
-    const span = { start: open.start, end: Math.max(end ?? this.#end, open.start) };
-    this.#end = Math.max(this.#end, span.end);
+    const span = { start: open.start, end: Math.max(this.#end, open.start + 1) };
+    this.#end = span.end;
     this.#add(open.kind === "mapping" ? this.#mapping(open.entries, span) : sequence(open.items, span));
   }
 
@@ -93,6 +94,18 @@ export class TreeBuilder {
     }
     return { kind: "mapping", entries: kept, ...span };
   }
+}
+
+/** The span of a scalar; one in a block ends with its last line that says something. */
+export function spanOf(style: ScalarStyle, start: number, end: number, text: string): Span {
+  if (style !== "literal" && style !== "folded") return { start, end };
+  let last = end;
+  while (last > start && isBlank(text.charCodeAt(last - 1))) last -= 1;
+  return { start, end: last };
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
 /** A key that stands twice: one of the two would silently be lost. */
