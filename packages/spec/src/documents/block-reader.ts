@@ -1,6 +1,6 @@
 import type { Span } from "../syntax/node.ts";
 import type { Problem } from "../syntax/problem.ts";
-import { type Definition, flaw, type Path, type Reader, type Reference } from "../types/reader.ts";
+import type { Definition, Path, Reader, Reference } from "../types/reader.ts";
 import type { Type } from "../types/type.ts";
 
 /** What types below a broken place could have defined or used. */
@@ -15,6 +15,8 @@ export class BlockReader implements Reader {
   readonly problems: Problem[] = [];
   readonly definitions: Definition[] = [];
   readonly references: Reference[] = [];
+  /** Where something is wrong that leaves a value in doubt. */
+  readonly flaws: Path[] = [];
   readonly defines = new Set<string>();
   readonly refersTo = new Set<string>();
   #path: (string | number)[] = [];
@@ -29,7 +31,7 @@ export class BlockReader implements Reader {
 
   problem(problem: Problem): void {
     this.problems.push(problem);
-    if (problem.code !== "yaml/version-number") this.refer([flaw], "");
+    if (problem.code !== "yaml/version-number") this.flaws.push([...this.#path]);
   }
 
   define(kind: string, id: string, value: unknown): void {

@@ -1,7 +1,7 @@
 import type { MappingNode, Node, ScalarNode, Span } from "../syntax/node.ts";
 import { parseText } from "../syntax/parse-text.ts";
 import type { Problem } from "../syntax/problem.ts";
-import { type Definition, flaw, type Path, type Reference, unreadable } from "../types/reader.ts";
+import type { Definition, Path, Reference } from "../types/reader.ts";
 import type { Fields, Type } from "../types/type.ts";
 import { BlockReader } from "./block-reader.ts";
 
@@ -32,8 +32,8 @@ export interface BlockFacts {
   readonly references: readonly BlockReference[];
   /** Those of the references that stand in no entity of the block. */
   readonly ownReferences: readonly BlockReference[];
-  /** Whether reading it found anything wrong. */
-  readonly flawed: boolean;
+  /** The entities in which something is wrong: indices into the block's entities, or -1 for the document. */
+  readonly flawed: ReadonlySet<number>;
   readonly defines: ReadonlySet<string>;
   readonly refersTo: ReadonlySet<string>;
   /** Whether the text could not be parsed: everything else is then a guess. */
@@ -56,8 +56,6 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
   const value = "entriesOf" in role && root !== null ? role.entriesOf.read(root, reader) : undefined;
   if (broken)
     reader.taint("fields" in role ? Object.values(role.fields).map((field) => field.type) : [role.entriesOf]);
-  if (broken)
-    for (const { path } of [{ path: [] }, ...reader.definitions]) reader.references.push(flawAt(path));
   const within = enclosing(reader.definitions);
   const references = reader.references.map((reference) => ({ ...reference, within: within(reference.path) }));
   return {
@@ -73,7 +71,7 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
     entities: reader.definitions,
     references,
     ownReferences: references.filter((reference) => reference.within < 0),
-    flawed: references.some(({ kinds }) => kinds.includes(flaw)),
+    flawed: new Set(reader.flaws.map(within)),
     defines: reader.defines,
     refersTo: reader.refersTo,
     broken,
@@ -88,11 +86,6 @@ function readKeys(root: MappingNode, fields: Fields, reader: BlockReader): Block
     const read = value === null ? undefined : reader.at(key.text, () => type?.read(value, reader));
     return { key, hasValue: value !== null, value: read };
   });
-}
-
-/** In a text that could not be parsed every entity is a guess. */
-function flawAt(path: Path): Reference {
-  return { kinds: [flaw], text: unreadable, path };
 }
 
 function sizeOf(root: Node | null): number {

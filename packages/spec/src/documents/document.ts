@@ -5,7 +5,7 @@ import type { Entry, MappingNode } from "../syntax/node.ts";
 import type { Problem } from "../syntax/problem.ts";
 import { missingColon, restOfLine } from "../syntax/traps.ts";
 import { duplicateKey } from "../syntax/tree-builder.ts";
-import { flaw, type Path, type Reference } from "../types/reader.ts";
+import type { Path, Reference } from "../types/reader.ts";
 import { isComplete, judgeKeys } from "../types/record.ts";
 import type { Fields, Type } from "../types/type.ts";
 import { type BlockFacts, readBlock } from "./block.ts";
@@ -26,6 +26,9 @@ export interface DocumentBlock {
   readonly entities: readonly Entity[];
 }
 
+/** How much of an entity can be trusted: all of it, not what it lacks, or nothing since its text could not be parsed. */
+export type Reading = "whole" | "flawed" | "guessed";
+
 /** One named thing of the workspace. */
 export interface Entity {
   readonly kind: string;
@@ -39,6 +42,8 @@ export interface Entity {
   readonly value: unknown;
   /** Uses of names inside it, with paths from its own root; nested entities keep their own. */
   readonly references: readonly Reference[];
+  /** A document is read as well as the worst in it. */
+  readonly reading: Reading;
 }
 
 /** A document as read: everything the index and the rules need, nothing that needs its tree. */
@@ -246,6 +251,7 @@ function entitiesOf(
       path: absolute(block, path),
       value: keepIdentity(known?.value, value),
       references: keepIdentity(known?.references, references),
+      reading: block.facts.broken ? "guessed" : block.facts.flawed.has(index) ? "flawed" : "whole",
     };
   });
 }
@@ -444,9 +450,15 @@ function documentEntity(
       references.push({ ...each, path: absolute(block, each.path) });
     }
   }
-  if (between.problems.length > 0 || blocks.some((block) => block.facts.flawed))
-    references.push({ kinds: [flaw], text: "", path: [] });
-  return { kind: kind.kind, id, key: id, file: path, path: [], value, references };
+  const reading = readingOf(blocks, between);
+  return { kind: kind.kind, id, key: id, file: path, path: [], value, references, reading };
+}
+
+function readingOf(blocks: readonly DocumentBlock[], between: Between): Reading {
+  if (blocks.some(({ facts }) => facts.broken)) return "guessed";
+  return between.problems.length > 0 || blocks.some(({ facts }) => facts.flawed.size > 0)
+    ? "flawed"
+    : "whole";
 }
 
 /** A path of a block, from the document's root. */

@@ -1,4 +1,4 @@
-import { flaw, type Reference, unreadable } from "../types/reader.ts";
+import type { Reference } from "../types/reader.ts";
 import type { World } from "../workspace/world.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { World } from "../workspace/world.ts";
  * A document is whole if everything in it is.
  */
 export function intact(entity: { readonly kind: string; readonly key: string }, world: World): boolean {
-  return !world.references(entity.kind, entity.key).some(({ kinds }) => kinds.includes(flaw));
+  return world.reading(entity.kind, entity.key) === "whole";
 }
 
 /** The uses of names in an entity, where its text could be parsed. */
@@ -15,6 +15,7 @@ export function usesIn(
   entity: { readonly kind: string; readonly key: string },
   world: World,
 ): readonly Reference[] {
-  const references = world.references(entity.kind, entity.key);
-  return references.some(({ kinds, text }) => kinds.includes(flaw) && text === unreadable) ? [] : references;
+  return world.reading(entity.kind, entity.key) === "guessed"
+    ? []
+    : world.references(entity.kind, entity.key);
 }

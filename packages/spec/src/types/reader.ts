@@ -15,15 +15,6 @@ export interface Definition {
   readonly value: unknown;
 }
 
-/**
- * Stands among the kinds of a reference where something is wrong: nothing is meant there, but whoever
- * judges what is absent can see that the entity was not read whole.
- */
-export const flaw = "flaw";
-
-/** The text of such a reference where the text could not be parsed, so that everything read is a guess. */
-export const unreadable = "unreadable";
-
 /** A use of a name. */
 export interface Reference {
   /** The kinds the field may point at; the first that knows the name wins. */

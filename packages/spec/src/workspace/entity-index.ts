@@ -91,6 +91,7 @@ export class EntityIndex {
     const now = all[0];
     this.#graph.set(`value ${name}`, now?.value);
     this.#graph.set(`references ${name}`, now?.references);
+    this.#graph.set(`reading ${name}`, now?.reading);
     if ((now ?? before)?.path.length === 0)
       this.#graph.set(`head ${name}`, now === undefined ? undefined : this.#heads.get(now.file));
     this.#graph.set(`files ${name}`, now === undefined ? undefined : all.map((each) => each.file).join("\n"));

@@ -1,3 +1,4 @@
+import type { Reading } from "../documents/document.ts";
 import { keepIdentity } from "../documents/keep-identity.ts";
 import type { MarkdownFacts } from "../documents/markdown-facts.ts";
 import type { Graph } from "../incremental/graph.ts";
@@ -72,6 +73,11 @@ export class World {
   /** The uses of names that stand in an entity, not in those nested in it. */
   references(kind: string, key: string): readonly Reference[] {
     return (this.#graph.get(`references ${kind} ${key}`) as readonly Reference[] | undefined) ?? [];
+  }
+
+  /** How well an entity was read; what is not there has nothing wrong in it. */
+  reading(kind: string, key: string): Reading {
+    return (this.#graph.get(`reading ${kind} ${key}`) as Reading | undefined) ?? "whole";
   }
 
   /** Every place that uses a name. */

@@ -1,7 +1,7 @@
 import { type EntityKind, ownedKinds } from "../../language/language.ts";
 import { nearest } from "../../text/nearest.ts";
 import { shorten } from "../../types/mismatch.ts";
-import { flaw, type Reference } from "../../types/reader.ts";
+import type { Reference } from "../../types/reader.ts";
 import { article } from "../../types/text.ts";
 import { targetsOf } from "../../workspace/entity-index.ts";
 import type { World } from "../../workspace/world.ts";
@@ -16,7 +16,7 @@ export const unknown = defineRule({
   subject: "any",
   *check(subject, world) {
     for (const reference of usesIn(subject, world)) {
-      if (reference.kinds.includes("file") || reference.kinds.includes(flaw)) continue;
+      if (reference.kinds.includes("file")) continue;
       const finding = judge(reference, subject.owner, world);
       if (finding !== undefined) yield finding;
     }
