@@ -40,7 +40,7 @@ export interface BlockFacts {
   readonly broken: boolean;
   /** Whether it may have comments that suppress findings. */
   readonly suppressed: boolean;
-  /** Whether it failed to parse and has something like an anchor or alias, which reach beyond a block. */
+  /** Whether it failed to parse and has what only the whole decides: an anchor, an alias, a colon on its own line. */
   readonly anchored: boolean;
 }
 
@@ -76,7 +76,7 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
     refersTo: reader.refersTo,
     broken,
     suppressed: text.includes("coursewright-ignore"),
-    anchored: broken && /(?:^|[\s[{,:-])[&*][A-Za-z0-9]/.test(text),
+    anchored: broken && /(?:^|[\s[{,:-])[&*][A-Za-z0-9]|^[ \t]*:(?:\s|$)/m.test(text),
   };
 }
 
