@@ -1,6 +1,8 @@
 import { minutes, moduleMinutes } from "../derive/lengths.ts";
 import { objectiveEvidence, tracksOfModule } from "../derive/objective-evidence.ts";
+import type { Bloom } from "../language/bloom.ts";
 import type { Lesson, Module, Objective } from "../language/language.ts";
+import { objectiveLevel } from "../text/objective-level.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Overlay } from "./overlay.ts";
 import type {
@@ -71,11 +73,18 @@ function resolveObjective(
     ...objective,
     id,
     key,
-    ...(objective.bloom === undefined ? {} : { level: objective.bloom }),
+    ...levelOf(objective, workspace),
     taught: evidence.taught,
     practised: evidence.exercises,
     assessed: [...evidence.items.map((item) => item.key), ...steps],
   };
+}
+
+/** By the source language's verbs: a translation does not change what is asked. */
+function levelOf(objective: Objective, workspace: Workspace): { readonly level?: Bloom } {
+  const language = workspace.world.head("program", "program")?.languages?.[0] ?? "en";
+  const level = objectiveLevel(objective, language);
+  return level === undefined ? {} : { level };
 }
 
 function resolveLesson(module: string, lesson: Lesson, overlay: Overlay): ProgramLesson {
