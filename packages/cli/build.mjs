@@ -28,6 +28,8 @@ export async function bundle(folder) {
     },
     chunkNames: "[name]-[hash]",
     legalComments: "linked",
+    minifyWhitespace: true,
+    minifySyntax: true,
     charset: "utf8",
     logLevel: "warning",
   });
