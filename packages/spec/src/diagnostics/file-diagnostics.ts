@@ -1,5 +1,6 @@
 import { shift } from "../documents/block-reader.ts";
-import type { Document, Entity } from "../documents/document.ts";
+import type { Document } from "../documents/document.ts";
+import type { Entity } from "../documents/entity.ts";
 import type { Finding, Severity, Spot } from "../rules/rule.ts";
 import type { Span } from "../syntax/node.ts";
 import type { Problem } from "../syntax/problem.ts";

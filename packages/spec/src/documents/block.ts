@@ -12,10 +12,8 @@ export interface BlockKey {
   readonly value: unknown;
 }
 
-/** A use of a name, with the entity it stands in: an index into the block's entities, or -1 for the document. */
-export interface BlockReference extends Reference {
-  readonly within: number;
-}
+/** Stands for the document among the indices of a block's entities. */
+export const ofDocument = -1;
 
 /** Everything that a block's text alone decides; offsets count from the block's start, paths from its root. */
 export interface BlockFacts {
@@ -29,10 +27,9 @@ export interface BlockFacts {
   readonly size: number;
   readonly problems: readonly Problem[];
   readonly entities: readonly Definition[];
-  readonly references: readonly BlockReference[];
-  /** Those of the references that stand in no entity of the block. */
-  readonly ownReferences: readonly BlockReference[];
-  /** The entities in which something is wrong: indices into the block's entities, or -1 for the document. */
+  /** Uses of names by the entity they stand in: an index, or `ofDocument`. */
+  readonly references: ReadonlyMap<number, readonly Reference[]>;
+  /** The entities in which something is wrong: indices, or `ofDocument`. */
   readonly flawed: ReadonlySet<number>;
   readonly defines: ReadonlySet<string>;
   readonly refersTo: ReadonlySet<string>;
@@ -57,7 +54,6 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
   if (broken)
     reader.taint("fields" in role ? Object.values(role.fields).map((field) => field.type) : [role.entriesOf]);
   const within = enclosing(reader.definitions);
-  const references = reader.references.map((reference) => ({ ...reference, within: within(reference.path) }));
   return {
     keys,
     value,
@@ -69,8 +65,7 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
     size: sizeOf(root),
     problems: broken ? problems : [...problems, ...reader.problems],
     entities: reader.definitions,
-    references,
-    ownReferences: references.filter((reference) => reference.within < 0),
+    references: groupBy(reader.references, ({ path }) => within(path)),
     flawed: new Set(reader.flaws.map(within)),
     defines: reader.defines,
     refersTo: reader.refersTo,
@@ -101,6 +96,17 @@ function enclosing(entities: readonly Definition[]): (path: Path) => number {
       const index = byPath.get(path.slice(0, length).join("\n"));
       if (index !== undefined) return index;
     }
-    return -1;
+    return ofDocument;
   };
+}
+
+function groupBy<T, K>(all: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return groups;
 }

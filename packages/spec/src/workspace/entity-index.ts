@@ -1,4 +1,5 @@
-import type { Document, Entity } from "../documents/document.ts";
+import type { Document } from "../documents/document.ts";
+import type { Entity } from "../documents/entity.ts";
 import type { Graph } from "../incremental/graph.ts";
 import { ownedKinds } from "../language/language.ts";
 

@@ -1,4 +1,6 @@
-import type { Document, DocumentBlock, Entity } from "../documents/document.ts";
+import type { Document } from "../documents/document.ts";
+import type { DocumentBlock } from "../documents/document-block.ts";
+import type { Entity } from "../documents/entity.ts";
 import type { Finding, Spot } from "../rules/rule.ts";
 import type { MappingNode, Node, Span } from "../syntax/node.ts";
 import type { ParsedText } from "../syntax/parsed-text.ts";

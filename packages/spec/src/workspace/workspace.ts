@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { FileDiagnostics } from "../diagnostics/file-diagnostics.ts";
-import { type Document, type Entity, everythingIn, readDocument } from "../documents/document.ts";
+import { type Document, everythingIn, readDocument } from "../documents/document.ts";
+import type { Entity } from "../documents/entity.ts";
 import { readMarkdownFacts } from "../documents/markdown-facts.ts";
 import { Graph } from "../incremental/graph.ts";
 import { parsePo } from "../locale/parse-po.ts";

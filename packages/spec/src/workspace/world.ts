@@ -1,11 +1,11 @@
-import type { Reading } from "../documents/document.ts";
+import type { Reading } from "../documents/entity.ts";
 import { keepIdentity } from "../documents/keep-identity.ts";
 import type { MarkdownFacts } from "../documents/markdown-facts.ts";
 import type { Graph } from "../incremental/graph.ts";
 import type { EntityKind, EntityValues } from "../language/language.ts";
 import type { PoFile } from "../locale/parse-po.ts";
 import type { Reference } from "../types/reader.ts";
-import type { EntityIndex, Use } from "./entity-index.ts";
+import { type EntityIndex, ownerOf, targetsOf, type Use } from "./entity-index.ts";
 
 /** A file as the host describes it; the core never reads one. */
 export interface FileFacts {
@@ -134,7 +134,23 @@ export class World {
   }
 }
 
-/** Whether some reference to this kind names nothing. References that allow several kinds are judged by the rule alone. */
+/** Whether some reference that allows this kind names nothing of any kind it allows. */
 export const danglingReferences = query("dangling", (world, kind) =>
-  world.usedKeys(kind).some((key) => !world.exists(kind, key)),
+  world
+    .usedKeys(kind)
+    .some((key) => !world.exists(kind, key) && world.uses(kind, key).some((use) => isDangling(use, world))),
 );
+
+function isDangling(use: Use, world: World): boolean {
+  const path = use.path.join("\n");
+  return world
+    .references(use.kind, use.key)
+    .filter((reference) => reference.path.join("\n") === path)
+    .some((reference) => !targetsOf(reference, ownerOf(use)).some((target) => exists(target, world)));
+}
+
+/** Of a target as `targetsOf` writes it: `kind key`. */
+function exists(target: string, world: World): boolean {
+  const at = target.indexOf(" ");
+  return world.exists(target.slice(0, at), target.slice(at + 1));
+}

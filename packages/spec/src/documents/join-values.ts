@@ -1,0 +1,34 @@
+import type { Fields } from "../types/type.ts";
+import type { DocumentBlock } from "./document-block.ts";
+import { keepIdentity } from "./keep-identity.ts";
+
+/** The top-level values: a list cut into entries is joined again. What says the same as before is the same object. */
+export function joinValues(
+  blocks: readonly DocumentBlock[],
+  fields: Fields,
+  before: unknown,
+): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const { facts, entriesOf } of blocks) {
+    if (entriesOf !== undefined) values[entriesOf] = join(values[entriesOf], facts.value);
+    else
+      for (const { key, value } of facts.keys) {
+        if (Object.hasOwn(fields, key.text) && values[key.text] === undefined && value !== undefined)
+          values[key.text] = value;
+      }
+  }
+  if (typeof before !== "object" || before === null) return values;
+  for (const key of Object.keys(values))
+    values[key] = keepIdentity((before as Record<string, unknown>)[key], values[key]);
+  return values;
+}
+
+function join(before: unknown, more: unknown): unknown {
+  if (more === undefined) return before;
+  if (Array.isArray(more)) {
+    if (!Array.isArray(before)) return [...more];
+    before.push(...more);
+    return before;
+  }
+  return before === undefined ? { ...(more as object) } : Object.assign(before as object, more);
+}
