@@ -12,13 +12,16 @@ const systemPackages = [
   { name: "libxml2-utils", command: ["xmllint", "--version"], for: "judging manifests" },
 ];
 
-/** Installs the npm dependencies where they are missing or older than the lock file. */
+/**
+ * Installs the npm dependencies where they are missing or older than the lock file, in its versions. Not
+ * by `npm ci`: that refuses a lock file written where a registry lacks packages for other platforms.
+ */
 export async function installDependencies() {
   const mark = join(root, "node_modules/.coursewright-installed");
   const lock = readFileSync(join(root, "package-lock.json"), "utf8");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return true;
   say("Installing the npm dependencies …");
-  const { code } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const { code } = await run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (code === 0) writeFileSync(mark, lock);
   return code === 0;
 }
