@@ -9,21 +9,64 @@ const siblings = (folder, depth) => ({
 
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
-    { name: "spec-stands-alone", severity: "error", from: { path: source("spec"), pathNot: tests }, to: { path: ours("compiler", "player", "lab", "cli") } },
-    { name: "spec-is-pure", severity: "error", from: { path: source("spec"), pathNot: tests }, to: { dependencyTypes: ["core"] } },
-    { name: "compiler-knows-spec-only", severity: "error", from: { path: source("compiler"), pathNot: tests }, to: { path: ours("player", "lab", "cli") } },
-    { name: "compiler-is-pure", severity: "error", from: { path: source("compiler"), pathNot: tests }, to: { dependencyTypes: ["core"] } },
-    { name: "player-knows-spec-only", severity: "error", from: { path: source("player"), pathNot: tests }, to: { path: ours("compiler", "lab", "cli") } },
-    { name: "player-runs-in-browsers", severity: "error", from: { path: source("player"), pathNot: tests }, to: { dependencyTypes: ["core"] } },
-    { name: "lab-knows-spec-only", severity: "error", from: { path: source("lab"), pathNot: tests }, to: { path: ours("compiler", "player", "cli") } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "spec-stands-alone",
+      severity: "error",
+      from: { path: source("spec"), pathNot: tests },
+      to: { path: ours("compiler", "player", "lab", "cli") },
+    },
+    {
+      name: "spec-is-pure",
+      severity: "error",
+      from: { path: source("spec"), pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "compiler-knows-spec-only",
+      severity: "error",
+      from: { path: source("compiler"), pathNot: tests },
+      to: { path: ours("player", "lab", "cli") },
+    },
+    {
+      name: "compiler-is-pure",
+      severity: "error",
+      from: { path: source("compiler"), pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "player-knows-spec-only",
+      severity: "error",
+      from: { path: source("player"), pathNot: tests },
+      to: { path: ours("compiler", "lab", "cli") },
+    },
+    {
+      name: "player-runs-in-browsers",
+      severity: "error",
+      from: { path: source("player"), pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "lab-knows-spec-only",
+      severity: "error",
+      from: { path: source("lab"), pathNot: tests },
+      to: { path: ours("compiler", "player", "cli") },
+    },
     { name: "rules-never-import-rules", severity: "error", ...siblings("spec/src/rules", "/[^/]+\\.ts$") },
     { name: "outputs-never-import-outputs", severity: "error", ...siblings("compiler/src/outputs", "/") },
     { name: "commands-never-import-commands", severity: "error", ...siblings("cli/src/commands", "\\.ts$") },
     {
       name: "packages-are-joined-in-commands-and-host",
       severity: "error",
-      from: { path: source("cli"), pathNot: `${tests}|^packages/cli/src/(?:commands|host|lab|doctor|verify)/` },
+      from: {
+        path: source("cli"),
+        pathNot: `${tests}|^packages/cli/src/(?:commands|host|lab|doctor|verify)/`,
+      },
       to: { path: ours("compiler", "player", "lab") },
     },
   ],
@@ -32,6 +75,9 @@ module.exports = {
     exclude: { path: "/dist/|/product/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { conditionNames: ["coursewright-source", "import", "node", "default"], exportsFields: ["exports"] },
+    enhancedResolveOptions: {
+      conditionNames: ["coursewright-source", "import", "node", "default"],
+      exportsFields: ["exports"],
+    },
   },
 };
