@@ -1,3 +1,4 @@
+export { type FullCheckpoint, fullCheckpoint } from "./derive/full-checkpoint.ts";
 export { type CodeInfo, codes } from "./diagnostics/codes.ts";
 export type { Diagnostic, Edit, Fix, Position, Range, Related } from "./diagnostics/diagnostic.ts";
 export type {

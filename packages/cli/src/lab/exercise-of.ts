@@ -1,14 +1,22 @@
 import { join } from "node:path";
 import {
+  type Checkpoint,
   type LabEnvironment,
   type LabExercise,
   LabProblem,
   type LabService,
   type LabStep,
 } from "@coursewright/lab";
-import type { Exercise, Lab, Step, Workspace, LabStep as WrittenLabStep } from "@coursewright/spec";
+import {
+  type Exercise,
+  fullCheckpoint,
+  type Lab,
+  type Step,
+  type Workspace,
+  type Checkpoint as WrittenCheckpoint,
+  type LabStep as WrittenLabStep,
+} from "@coursewright/spec";
 import { bytesOf } from "./bytes-of.ts";
-import { checkpointOf } from "./checkpoint-of.ts";
 
 /** The exercise of a workspace as a lab runs it; nothing where it has no lab, or one of its halves is not usable. */
 export function exerciseOf(workspace: Workspace, root: string, id: string): LabExercise | undefined {
@@ -50,6 +58,11 @@ function joinStep(part: LabStep["part"], step: Step, written: WrittenLabStep | u
     checks: (written?.check ?? []).map(checkpointOf),
     mistakes: written?.mistakes ?? [],
   };
+}
+
+/** The language leaves a matcher's operands open; the runner's type names what each operator understands. */
+function checkpointOf(written: WrittenCheckpoint): Checkpoint {
+  return fullCheckpoint(written) as Checkpoint;
 }
 
 function environmentOf({ environment }: Lab): LabEnvironment {

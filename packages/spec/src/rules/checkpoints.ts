@@ -1,3 +1,4 @@
+import { commandOf } from "../derive/full-checkpoint.ts";
 import type { Checkpoint, Lab } from "../language/language.ts";
 import type { Path } from "../types/reader.ts";
 import type { Matcher } from "../types/unions.ts";
@@ -16,20 +17,6 @@ export function checkpointsOf(lab: Lab): readonly PlacedCheckpoint[] {
   );
 }
 
-/** A command check, however it is written. */
-export interface CommandCheck {
-  readonly command: string;
-  readonly exit?: number;
-  readonly stdout?: Matcher;
-  readonly stderr?: Matcher;
-}
-
-/** The command of a checkpoint of the kind `run`. */
-export function commandOf(checkpoint: Checkpoint): CommandCheck | undefined {
-  const { run } = checkpoint;
-  return typeof run === "string" ? { command: run } : run;
-}
-
 /** A matcher with its place inside the checkpoint. */
 export interface PlacedMatcher {
   readonly path: Path;
@@ -38,8 +25,8 @@ export interface PlacedMatcher {
 
 /** Every matcher of a checkpoint. */
 export function matchersOf(checkpoint: Checkpoint): readonly PlacedMatcher[] {
-  const { http, file, run } = checkpoint;
-  const command = typeof run === "string" ? undefined : run;
+  const { http, file } = checkpoint;
+  const command = commandOf(checkpoint);
   return [
     ...one(["run", "stdout"], command?.stdout),
     ...one(["run", "stderr"], command?.stderr),

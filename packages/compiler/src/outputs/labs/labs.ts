@@ -1,8 +1,13 @@
-import type { Lab, ProgramExercise, ProgramStep } from "@coursewright/spec";
+import {
+  type FullCheckpoint,
+  fullCheckpoint,
+  type Lab,
+  type ProgramExercise,
+  type ProgramStep,
+} from "@coursewright/spec";
 import { createFindings, type Findings } from "../../finding.ts";
 import { expandTemplate } from "../../markdown/expand-template.ts";
 import type { ContentFile, GenerateRequest, Output } from "../../output.ts";
-import { type WrittenCheckpoint, writeCheckpoint } from "./checkpoints.ts";
 import { exerciseFolder, labParts, shipParts } from "./lab-files.ts";
 import { isAwaited, readyFile, writeScripts } from "./scripts.ts";
 
@@ -56,7 +61,7 @@ function stepFiles(exercise: ProgramExercise, lab: Lab, { program }: GenerateReq
     return stepFile(
       `${step.id}.checks.json`,
       feedbackOf(step, program.variables),
-      own.check.map(writeCheckpoint),
+      own.check.map(fullCheckpoint),
     );
   });
   const services = (lab.environment.services ?? []).filter(isAwaited);
@@ -65,7 +70,7 @@ function stepFiles(exercise: ProgramExercise, lab: Lab, { program }: GenerateReq
   return [...steps, ...stepFile(readyFile, `Not all services started: ${names}.`, services.map(readiness))];
 }
 
-function stepFile(path: string, feedback: string, checks: readonly WrittenCheckpoint[]): readonly TextFile[] {
+function stepFile(path: string, feedback: string, checks: readonly FullCheckpoint[]): readonly TextFile[] {
   return [{ path, text: `${JSON.stringify({ feedback, checks }, undefined, 2)}\n` }];
 }
 
@@ -75,7 +80,7 @@ function feedbackOf({ feedback = "" }: ProgramStep, words: Readonly<Record<strin
 
 const patience = { times: 50, every: 0.4 };
 
-function readiness({ ready, port }: NonNullable<Lab["environment"]["services"]>[number]): WrittenCheckpoint {
+function readiness({ ready, port }: NonNullable<Lab["environment"]["services"]>[number]): FullCheckpoint {
   if (ready?.http !== undefined)
     return { http: { url: ready.http, status: { gte: 200, lt: 300 } }, timeout: 2, retry: patience };
   const connect = `require("node:net").connect(${ready?.port ?? port ?? 0}, "127.0.0.1").on("connect", () => process.exit(0)).on("error", () => process.exit(1))`;

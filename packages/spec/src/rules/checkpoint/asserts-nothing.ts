@@ -1,7 +1,8 @@
+import { type CommandCheck, commandOf } from "../../derive/full-checkpoint.ts";
 import type { Checkpoint } from "../../language/language.ts";
 import type { Matcher } from "../../types/unions.ts";
 import type { World } from "../../workspace/world.ts";
-import { type CommandCheck, checkpointsOf, commandOf, matchersOf, operatorsOf } from "../checkpoints.ts";
+import { checkpointsOf, matchersOf, operatorsOf } from "../checkpoints.ts";
 import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
 import { workspacePath } from "../workspace-path.ts";

@@ -1,4 +1,5 @@
-import { checkpointsOf, commandOf } from "../checkpoints.ts";
+import { commandOf } from "../../derive/full-checkpoint.ts";
+import { checkpointsOf } from "../checkpoints.ts";
 import { defineRule } from "../rule.ts";
 
 /** A check looks at what was achieved, not at what was typed. */

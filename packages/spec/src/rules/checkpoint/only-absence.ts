@@ -1,6 +1,7 @@
+import { commandOf } from "../../derive/full-checkpoint.ts";
 import type { Checkpoint } from "../../language/language.ts";
 import type { Matcher } from "../../types/unions.ts";
-import { checkpointsOf, commandOf, matchersOf, operatorsOf, type PlacedCheckpoint } from "../checkpoints.ts";
+import { checkpointsOf, matchersOf, operatorsOf, type PlacedCheckpoint } from "../checkpoints.ts";
 import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
 

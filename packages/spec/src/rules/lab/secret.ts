@@ -1,6 +1,7 @@
+import { commandOf } from "../../derive/full-checkpoint.ts";
 import type { Lab } from "../../language/language.ts";
 import type { Path } from "../../types/reader.ts";
-import { checkpointsOf, commandOf } from "../checkpoints.ts";
+import { checkpointsOf } from "../checkpoints.ts";
 import { defineRule } from "../rule.ts";
 
 interface Written {
