@@ -1,3 +1,4 @@
+import { findingCodes } from "@coursewright/compiler";
 import { codes, documentKinds, jsonSchemas, outlineSchema } from "@coursewright/spec";
 import { typePages } from "./reference-types.ts";
 
@@ -39,7 +40,7 @@ An assessment can also be written in Markdown, as \`assessments/<id>.assessment.
 }
 
 function rules(): string {
-  const rows = [...codes.values()]
+  const rows = [...codes.values(), ...findingCodes]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(({ code, severity, demand }) => `| [${code}](${code}.md) | ${severity} | ${demand} |`);
   return `# Findings

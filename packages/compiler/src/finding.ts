@@ -1,3 +1,5 @@
+import { type FindingCode, findingCodes } from "./finding-codes.ts";
+
 /** What an output could not express, or must not: a value, never a silent loss. */
 export interface Finding {
   readonly code: FindingCode;
@@ -10,33 +12,24 @@ export interface Finding {
   readonly file?: string;
 }
 
-/** Codes are for ever. */
-export type FindingCode =
-  | "output/item-type"
-  | "output/pool"
-  | "output/time-limit"
-  | "output/nothing-scored"
-  | "output/suspend-data"
-  | "output/missing-file"
-  | "output/remote-media"
-  | "output/link"
-  | "output/template"
-  | "output/empty"
-  | "output/no-lab"
-  | "output/same-path";
-
 /** Collects findings; the same one is kept once. */
 export interface Findings {
-  add(finding: Finding): void;
+  /** The severity is that of the code. */
+  add(finding: Omit<Finding, "severity">): void;
   all(): readonly Finding[];
 }
 
 export function createFindings(): Findings {
   const found = new Map<string, Finding>();
   return {
-    add: (finding) => {
-      found.set(`${finding.code}\n${finding.file ?? ""}\n${finding.message}`, finding);
+    add: ({ code, ...said }) => {
+      const finding = { code, severity: severities[code], ...said };
+      found.set(`${code}\n${said.file ?? ""}\n${said.message}`, finding);
     },
     all: () => [...found.values()],
   };
 }
+
+const severities = Object.fromEntries(findingCodes.map(({ code, severity }) => [code, severity])) as Readonly<
+  Record<FindingCode, Finding["severity"]>
+>;

@@ -8,7 +8,8 @@ export type {
   ExpectedRun,
   RunName,
 } from "./expected/expected-results.ts";
-export { createFindings, type Finding, type FindingCode, type Findings } from "./finding.ts";
+export { createFindings, type Finding, type Findings } from "./finding.ts";
+export { type FindingCode, findingCodes } from "./finding-codes.ts";
 export type {
   ArchiveFile,
   Asset,

@@ -1,4 +1,5 @@
-import { type CodeInfo, codes } from "@coursewright/spec";
+import { findingCodes } from "@coursewright/compiler";
+import { codes as analysisCodes, type CodeInfo } from "@coursewright/spec";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand, type Outcome, type UsageProblem } from "../command-line/command.ts";
 import { didYouMean } from "../command-line/did-you-mean.ts";
@@ -27,6 +28,12 @@ export const explain = defineCommand({
     return 0;
   },
 });
+
+/** What checking finds, and what building finds. */
+const codes: ReadonlyMap<string, CodeInfo> = new Map([
+  ...analysisCodes,
+  ...findingCodes.map((info) => [info.code, info] as const),
+]);
 
 function list(context: CommandContext): Outcome {
   const rows = [...codes.values()]

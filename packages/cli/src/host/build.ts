@@ -1,4 +1,4 @@
-import { type Finding, type OutputFile, outputs } from "@coursewright/compiler";
+import { createFindings, type Finding, type OutputFile, outputs } from "@coursewright/compiler";
 import { type Program, resolveProgram, type Workspace } from "@coursewright/spec";
 import type { UsageProblem } from "../command-line/command.ts";
 import { isUsageProblem } from "../command-line/command.ts";
@@ -112,33 +112,32 @@ function generateAll(
   inputs: Awaited<ReturnType<typeof loadInputs>>,
 ): Generated {
   const files = new Map<string, NamedFile>();
-  const findings = new Map<string, Finding>();
+  const findings = createFindings();
   for (const { output, language, variant, scope, segment } of plan) {
     const program = resolve(language, variant);
     if (program === undefined) continue;
     const result = output.generate({ program, scope, inputs, ...(segment === undefined ? {} : { segment }) });
-    for (const finding of result.findings) findings.set(JSON.stringify(finding), finding);
+    result.findings.forEach(findings.add);
     for (const file of result.files) {
       const twice = files.has(file.path) && !sameFile(files.get(file.path)?.file, file);
-      if (twice) findings.set(file.path, samePath(file.path));
+      if (twice) findings.add(samePath(file.path));
       files.set(file.path, { output: output.name, file });
     }
   }
-  return { files: [...files.values()], findings: [...findings.values()] };
+  return { files: [...files.values()], findings: findings.all() };
 }
 
 function sameFile(one: OutputFile | undefined, other: OutputFile): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function samePath(path: string): Finding {
+function samePath(path: string) {
   return {
     code: "output/same-path",
-    severity: "error",
     message: `Two packages would both be written to "${path}".`,
     hint: "Ask for one scope only in outputs: in training.yaml, or give the module and the track different ids.",
     file: "training.yaml",
-  };
+  } as const;
 }
 
 function isError({ severity }: { readonly severity: string }): boolean {

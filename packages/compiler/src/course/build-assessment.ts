@@ -63,7 +63,6 @@ function limits(
 function cannotScore(item: ProgramItem, file: string) {
   return {
     code: "output/item-type",
-    severity: "warning",
     message: `The item "${item.key}" is left out: a package cannot score ${item.type} in the browser.`,
     hint: "Its points do not count either. Ask it in a session, or write it as another type of item.",
     file,
@@ -75,7 +74,6 @@ function tellLosses(assessment: ProgramAssessment, findings: Findings): void {
   if (Object.keys(assessment.pools ?? {}).length > 0) {
     findings.add({
       code: "output/pool",
-      severity: "warning",
       message: `The pools of "${assessment.id}" are not drawn from: every item is asked.`,
       hint: "Keep only the items that everybody should answer, or accept the longer assessment.",
       file,
@@ -84,7 +82,6 @@ function tellLosses(assessment: ProgramAssessment, findings: Findings): void {
   if (assessment.timeLimit !== undefined) {
     findings.add({
       code: "output/time-limit",
-      severity: "warning",
       message: `The time limit of "${assessment.id}" is not kept by the package.`,
       hint: "Set the limit in the LMS, where learners who need it can be given more time.",
       file,

@@ -153,7 +153,6 @@ function scoredIn(
   if (there) return { scored: scored.assessment };
   findings.add({
     code: "output/nothing-scored",
-    severity: "warning",
     message: `"${title}" reports completion only: its scored assessment "${scored.assessment}" has no item that can be scored.`,
     hint: "Add items of a type that a browser can score, such as multiple-choice.",
     file: `assessments/${scored.assessment}.assessment.yaml`,

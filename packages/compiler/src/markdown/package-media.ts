@@ -77,7 +77,6 @@ function linkTarget(
   if (isRemote(address) || /\.md(#|$)/i.test(address)) {
     findings.add({
       code: "output/link",
-      severity: "warning",
       message: `The link to "${address}" leads nowhere inside a package, so only its text is shown.`,
       hint: "Link to a web address, or to a file that can be shipped, such as a PDF.",
       file,
@@ -94,7 +93,6 @@ function isRemote(address: string): boolean {
 function remote(address: string, file: string, findings: Findings): undefined {
   findings.add({
     code: "output/remote-media",
-    severity: "warning",
     message: `The picture "${address.slice(0, 100)}" is not a file of the workspace, so only its text is shown.`,
     hint: "A package works without a network: save the picture beside the lesson and name that file.",
     file,
@@ -104,7 +102,6 @@ function remote(address: string, file: string, findings: Findings): undefined {
 function missing(path: string, file: string) {
   return {
     code: "output/missing-file",
-    severity: "error",
     message: `The file "${path}" does not exist.`,
     hint: "Check its name, capital letters included, and that it lies in the workspace.",
     file,

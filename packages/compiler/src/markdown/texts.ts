@@ -53,7 +53,6 @@ function asMarkdown(text: string): string {
 function templateFinding(problem: string, file: string) {
   return {
     code: "output/template",
-    severity: "error",
     message: problem,
     hint: "Add the word to variables: in training.yaml, or write the braces as code: `{{ }}`.",
     file,

@@ -62,7 +62,6 @@ function distinct(names: readonly string[]): readonly string[] {
 function missing(path: string, exercise: ProgramExercise) {
   return {
     code: "output/missing-file",
-    severity: "error",
     message: `The file "${path}" does not exist.`,
     hint: "Check its name, capital letters included, and that it lies in the exercise's folder.",
     file: `${exercise.folder}/lab.yaml`,

@@ -90,7 +90,6 @@ function readiness({ ready, port }: NonNullable<Lab["environment"]["services"]>[
 function noScripts(exercise: ProgramExercise) {
   return {
     code: "output/no-lab",
-    severity: "info",
     message: `No scripts are built for "${exercise.id}": it runs in a tenant of a hosted product.`,
     hint: "Give it a local environment (tools, services) if it should run anywhere else.",
     file: `${exercise.folder}/lab.yaml`,

@@ -81,7 +81,6 @@ function checkStateFits(course: Course, findings: Findings): void {
   if (length <= longestState) return;
   findings.add({
     code: "output/suspend-data",
-    severity: "error",
     message: `"${course.title}" needs ${length} characters to remember where a learner is; SCORM 1.2 has ${longestState}.`,
     hint: "Build a package for each module (scope: module), or shorten its assessments.",
   });
@@ -90,7 +89,6 @@ function checkStateFits(course: Course, findings: Findings): void {
 function empty(title: string) {
   return {
     code: "output/empty",
-    severity: "warning",
     message: `No package is built for "${title}": nothing in it is taught or assessed here.`,
     hint: "Give it lessons, or leave it out of outputs: in training.yaml.",
   } as const;

@@ -1,0 +1,42 @@
+import type { CodeInfo } from "@coursewright/spec";
+
+/**
+ * Every code of what building finds. Codes are for ever; each has a page in docs/rules/output. What loses
+ * nothing that was asked for is a remark, what leaves something out a warning; an error stops the build.
+ */
+export const findingCodes = [
+  {
+    code: "output/empty",
+    severity: "warning",
+    demand: "What is built teaches or assesses something.",
+  },
+  {
+    code: "output/item-type",
+    severity: "warning",
+    demand: "Items of a package are of types that a browser can score.",
+  },
+  {
+    code: "output/link",
+    severity: "warning",
+    demand: "Links lead to pages of the package, to files, or into the web.",
+  },
+  { code: "output/missing-file", severity: "error", demand: "Files that are shipped exist." },
+  { code: "output/no-lab", severity: "info", demand: "Scripts are built for labs that run on any machine." },
+  {
+    code: "output/nothing-scored",
+    severity: "warning",
+    demand: "A scored assessment has an item that can be scored.",
+  },
+  { code: "output/pool", severity: "warning", demand: "A package asks every item of an assessment." },
+  { code: "output/remote-media", severity: "warning", demand: "Pictures are files of the workspace." },
+  { code: "output/same-path", severity: "error", demand: "Every package has a path of its own." },
+  {
+    code: "output/suspend-data",
+    severity: "error",
+    demand: "Where a learner is fits into what an LMS remembers.",
+  },
+  { code: "output/template", severity: "error", demand: "Words between {{ and }} are variables." },
+  { code: "output/time-limit", severity: "warning", demand: "Time limits are kept by the LMS." },
+] as const satisfies readonly CodeInfo[];
+
+export type FindingCode = (typeof findingCodes)[number]["code"];
