@@ -1,12 +1,10 @@
 import { resolve } from "node:path";
 import type { CommandContext } from "./command-context.ts";
-import { type ExitCode, isUsageProblem, type Outcome, type UsageProblem } from "./command-line/command.ts";
+import { type ExitCode, isUsageProblem, type Outcome } from "./command-line/command.ts";
 import { findCommand } from "./command-line/find-command.ts";
 import { readInput } from "./command-line/read-input.ts";
 import { registry } from "./command-line/registry.ts";
-import { painter } from "./terminal/paint.ts";
-import { visibleText } from "./terminal/visible-text.ts";
-import { indent } from "./terminal/wrap.ts";
+import { tellProblem } from "./tell-errors.ts";
 import { version } from "./version.ts";
 
 /** Runs one command line, without the program's own name, and says how it ended. Only bugs are thrown. */
@@ -14,7 +12,7 @@ export async function runCommandLine(argv: readonly string[], context: CommandCo
   const outcome = await dispatch(argv, context);
   if (context.signal.aborted) return 130;
   if (!isUsageProblem(outcome)) return outcome;
-  context.stderr(complaint(outcome, context));
+  tellProblem(outcome, context);
   return 2;
 }
 
@@ -75,11 +73,4 @@ async function overview(options: readonly string[], context: CommandContext): Pr
 function tell(text: string, context: CommandContext): ExitCode {
   context.stdout(text);
   return 0;
-}
-
-function complaint({ problem, remedy }: UsageProblem, { colour, columns = 80 }: CommandContext): string {
-  const paint = painter(colour);
-  const [first = "", ...more] = indent(visibleText(problem), "  ", columns).split("\n");
-  const head = [`${paint.red("✗")} ${paint.bold(first.trimStart())}`, ...more.map(paint.bold)].join("\n");
-  return remedy === "" ? `${head}\n` : `${head}\n${indent(visibleText(remedy), "  ", columns)}\n`;
 }

@@ -45,7 +45,8 @@ export async function runOrThrow(
   const result = await session.exec({ role, script, argv: [], timeoutMs: scriptTimeoutMs });
   if (result.end === "exited" && result.exitCode === 0) return;
   const how = result.end === "exited" ? `exited ${result.exitCode}` : `ended abnormally (${result.end})`;
-  throw new LabProblem(`${path} ${how}${lastWords(result)}.`);
+  const kind = result.end === "sandbox-died" ? "machine" : "content";
+  throw new LabProblem(kind, `${path} ${how}${lastWords(result)}.`);
 }
 
 function lastWords(result: ExecResult): string {
@@ -65,10 +66,11 @@ async function requireTools(session: Session, tools: readonly string[]): Promise
   const result = await session.exec({ role: "checker", argv, timeoutMs: 10_000 });
   const missing = result.stdout.split("\n").filter((line) => line !== "");
   if (result.end !== "exited")
-    throw new LabProblem(`The sandbox does not run programs: ${result.stderr.trim()}`);
+    throw new LabProblem("machine", `The sandbox does not run programs: ${result.stderr.trim()}`);
   if (missing.length === 0) return;
   const names = missing.join(", ");
   throw new LabProblem(
+    "machine",
     `The exercise needs ${names}, not found in the sandbox.`,
     `Install ${names} under /usr.`,
   );
@@ -87,6 +89,7 @@ async function startServices(session: Session, services: readonly LabService[]):
   const [late] = "notReady" in answer ? answer.notReady : [];
   if (late === undefined) return;
   throw new LabProblem(
+    "content",
     `The service "${late.name}" did not become ready: ${late.why}.${await serviceLog(session, late.name)}`,
   );
 }

@@ -31,7 +31,8 @@ export async function checkSteps(
   steps: readonly LabStep[],
 ): Promise<readonly CheckpointResult[]> {
   const dead = await session.deadServices();
-  if (dead.length > 0) throw new LabProblem(`The service "${dead[0]}" no longer runs.`, "Reset the lab.");
+  if (dead.length > 0)
+    throw new LabProblem("content", `The service "${dead[0]}" no longer runs.`, "Reset the lab.");
   const asked = placed(withNeeded(exercise, steps));
   const findings = await evaluateAll(
     session,

@@ -39,7 +39,7 @@ export async function chooseDriver(name: string, options: ChooseOptions = {}): P
   if (driver === plainDriver && options.allowPlain !== true) throw plainUnasked;
   const probe = await driver.probe();
   if (!probe.ok)
-    throw new LabProblem(`The driver "${name}" does not work here: ${probe.reason}`, probe.remedy);
+    throw new LabProblem("machine", `The driver "${name}" does not work here: ${probe.reason}`, probe.remedy);
   return { driver, guarantees: probe.guarantees, notes: probe.notes };
 }
 
@@ -58,6 +58,7 @@ async function firstThatWorks(): Promise<ChosenDriver> {
     if (probe.remedy !== undefined) remedies.push(probe.remedy);
   }
   throw new LabProblem(
+    "machine",
     `No sandbox works on this machine. ${failures.join(" ")}`,
     remedies.join(" ") || undefined,
   );
@@ -65,10 +66,11 @@ async function firstThatWorks(): Promise<ChosenDriver> {
 
 function unknownDriver(name: string): LabProblem {
   const known = ["auto", ...drivers.map((driver) => driver.name)].join(", ");
-  return new LabProblem(`There is no driver "${name}".`, `Known drivers: ${known}.`);
+  return new LabProblem("usage", `There is no driver "${name}".`, `Known drivers: ${known}.`);
 }
 
 const plainUnasked = new LabProblem(
+  "usage",
   'The driver "plain" isolates nothing: scripts run as you, on this machine.',
   "Allow it on this call if you trust the exercise, or install bubblewrap.",
 );

@@ -48,7 +48,7 @@ export type {
   PromiseOutcome,
   StartEvent,
 } from "./lab-event.ts";
-export { LabProblem } from "./lab-problem.ts";
+export { LabProblem, type LabProblemKind } from "./lab-problem.ts";
 export { type Matcher, type MatcherFields, mismatch, type ValueType } from "./match.ts";
 export { type ProgramName, programText } from "./programs.ts";
 export { type OpenOptions, openLab, type StartOptions, startLab } from "./start-lab.ts";

@@ -53,14 +53,15 @@ export class Lab {
   /** Plays a step's solution. */
   async solve(step: string): Promise<void> {
     const { solution } = this.#step(step);
-    if (solution === undefined) throw new LabProblem(`The step "${step}" has no solution.`);
+    if (solution === undefined) throw new LabProblem("usage", `The step "${step}" has no solution.`);
     await runOrThrow(this.#session, this.exercise, solution, "solver");
   }
 
   /** Plays one of a step's known mistakes, counted from 0. */
   async mistake(step: string, index: number): Promise<void> {
     const mistake = this.#step(step).mistakes[index];
-    if (mistake === undefined) throw new LabProblem(`The step "${step}" has no mistake number ${index + 1}.`);
+    if (mistake === undefined)
+      throw new LabProblem("usage", `The step "${step}" has no mistake number ${index + 1}.`);
     await runOrThrow(this.#session, this.exercise, mistake.run, "solver");
   }
 
@@ -103,7 +104,7 @@ export class Lab {
     const step = this.exercise.steps.find((one) => one.id === id);
     if (step !== undefined) return step;
     const known = this.exercise.steps.map((one) => one.id).join(", ");
-    throw new LabProblem(`The exercise has no step "${id}".`, `Its steps are: ${known}.`);
+    throw new LabProblem("usage", `The exercise has no step "${id}".`, `Its steps are: ${known}.`);
   }
 
   async #remember(change: Partial<LabRecord>): Promise<void> {

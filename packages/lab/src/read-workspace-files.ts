@@ -27,7 +27,7 @@ export async function resolveInFolder(folder: string, path: string): Promise<str
   const target = join(folder, path);
   if (isAbsolute(path) || leaves(relative(folder, target))) throw leavesFolder(path);
   const real = await realpath(target).catch(() => null);
-  if (real === null) throw new LabProblem(`"${path}" does not exist in ${folder}.`);
+  if (real === null) throw new LabProblem("content", `"${path}" does not exist in ${folder}.`);
   if (leaves(relative(await realpath(folder), real))) throw leavesFolder(path);
   return real;
 }
@@ -47,7 +47,7 @@ const most = 10_000;
 
 async function collect(folder: string, path: string, files: WorkspaceFile[], depth: number): Promise<void> {
   if (depth > deepest || files.length > most)
-    throw new LabProblem(`"${path}" holds too many files for a workspace.`);
+    throw new LabProblem("content", `"${path}" holds too many files for a workspace.`);
   const source = await resolveInFolder(folder, path);
   const info = await stat(source);
   if (info.isDirectory()) {
@@ -56,7 +56,7 @@ async function collect(folder: string, path: string, files: WorkspaceFile[], dep
   } else if (info.isFile()) {
     files.push({ source, target: path, executable: await isExecutable(source) });
   } else {
-    throw new LabProblem(`"${path}" is neither a file nor a folder.`);
+    throw new LabProblem("content", `"${path}" is neither a file nor a folder.`);
   }
 }
 
@@ -70,6 +70,7 @@ function leaves(way: string): boolean {
 
 function leavesFolder(path: string): LabProblem {
   return new LabProblem(
+    "content",
     `"${path}" leads out of the exercise's folder.`,
     "Copy what the lab needs into the exercise's folder.",
   );

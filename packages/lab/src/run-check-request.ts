@@ -14,5 +14,5 @@ export async function runCheckRequest(
     return JSON.parse(result.stdout) as CheckAnswer;
   }
   const said = result.stderr.trim().split("\n").slice(-3).join(" ");
-  throw new LabProblem(`The sandbox could not evaluate checks (${result.end}): ${said}`);
+  throw new LabProblem("machine", `The sandbox could not evaluate checks (${result.end}): ${said}`);
 }

@@ -66,8 +66,13 @@ async function claim(id: string, stateDir: string): Promise<void> {
   if (!(await claimFolder(stateDir, id))) throw starting;
 }
 
-const running = new LabProblem("This exercise runs already.", "Go on with it, reset it, or stop it.");
+const running = new LabProblem(
+  "usage",
+  "This exercise runs already.",
+  "Go on with it, reset it, or stop it.",
+);
 const starting = new LabProblem(
+  "usage",
   "This exercise is being started by another process.",
   "Wait a moment; if nothing starts, stop it and try again.",
 );

@@ -83,7 +83,11 @@ type WrittenLimits = NonNullable<Lab["environment"]["limits"]>;
 function serviceOf({ name, run, port, ready, env }: WrittenService): LabService {
   const listens = port ?? ready?.port ?? portOf(ready?.http);
   if (listens === undefined)
-    throw new LabProblem(`The service "${name}" names no port.`, "Write port: under it in lab.yaml.");
+    throw new LabProblem(
+      "content",
+      `The service "${name}" names no port.`,
+      "Write port: under it in lab.yaml.",
+    );
   return {
     name,
     run,

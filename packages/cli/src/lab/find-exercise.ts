@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import type { LabExercise } from "@coursewright/lab";
+import { type LabExercise, LabProblem } from "@coursewright/lab";
 import type { Workspace } from "@coursewright/spec";
 import type { CommandContext } from "../command-context.ts";
 import { isUsageProblem, type UsageProblem } from "../command-line/command.ts";
@@ -15,7 +15,10 @@ export interface FoundExercise {
   readonly root: string;
 }
 
-/** The exercise of that name in the workspace where the person stands; without a name the only one there is. */
+/**
+ * The exercise of that name in the workspace where the person stands; without a name the only one there is. One that
+ * cannot be run is thrown as a `LabProblem`.
+ */
 export function findExercise(context: CommandContext, id: string | undefined): FoundExercise | UsageProblem {
   const found = findWorkspace(context.cwd);
   if (isUsageProblem(found)) return found;
@@ -26,7 +29,8 @@ export function findExercise(context: CommandContext, id: string | undefined): F
   if (chosen === undefined) return unnamed(ids);
   if (!ids.includes(chosen)) return unknownExercise(chosen, ids);
   const exercise = exerciseOf(workspace, root, chosen);
-  return exercise === undefined ? unusable(workspace, chosen) : { exercise, root };
+  if (exercise === undefined) throw unusable(workspace, chosen);
+  return { exercise, root };
 }
 
 /** The exercises of a workspace, sorted. */
@@ -50,15 +54,17 @@ export function unknownExercise(id: string, ids: readonly string[]): UsageProble
 }
 
 /** Why an exercise cannot be run: half of it is missing, or broken. */
-export function unusable(workspace: Workspace, id: string): UsageProblem {
+export function unusable(workspace: Workspace, id: string): LabProblem {
   const file = `exercises/${id}/lab.yaml`;
   if (workspace.text(file) === undefined)
-    return {
-      problem: `The exercise "${id}" has no ${file}, so it cannot be run.`,
-      remedy: "That file says where it runs and how each step is checked.",
-    };
-  return {
-    problem: `The exercise "${id}" has errors, so it cannot be run.`,
-    remedy: '"coursewright check" shows what is wrong and what to do.',
-  };
+    return new LabProblem(
+      "content",
+      `The exercise "${id}" has no ${file}, so it cannot be run.`,
+      "That file says where it runs and how each step is checked.",
+    );
+  return new LabProblem(
+    "content",
+    `The exercise "${id}" has errors, so it cannot be run.`,
+    '"coursewright check" shows what is wrong and what to do.',
+  );
 }

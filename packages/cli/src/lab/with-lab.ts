@@ -25,7 +25,7 @@ export function withLab(
   id: string | undefined,
   act: (lab: Lab | null, exercise: string) => Promise<Outcome>,
 ): Promise<Outcome> {
-  return labOutcome(async () => {
+  return labOutcome(context, async () => {
     const found = findExercise(context, id);
     if (isUsageProblem(found)) return found;
     const { exercise, root } = found;

@@ -79,7 +79,7 @@ export class BubblewrapSession implements Session {
     const argv = ["/bin/sh", "-c", script, "service", service.name, service.command];
     const inside = this.#start("setup", argv, { streams: "ignore", env: service.env });
     const process = await this.#release(inside);
-    if (process === null) throw new LabProblem(`The service "${service.name}" did not start.`);
+    if (process === null) throw new LabProblem("content", `The service "${service.name}" did not start.`);
     const others = this.#state.services.filter(({ name }) => name !== service.name);
     await this.#remember({ services: [...others, { name: service.name, process }] });
   }
@@ -137,7 +137,7 @@ export class BubblewrapSession implements Session {
 
   async #startLearner(): Promise<void> {
     const learner = await this.#release(this.#start("solver", idle, { streams: "ignore" }));
-    if (learner === null) throw new LabProblem("The learner's part of the sandbox did not start.");
+    if (learner === null) throw new LabProblem("machine", "The learner's part of the sandbox did not start.");
     await this.#remember({ learner });
   }
 
@@ -192,6 +192,7 @@ export class BubblewrapSession implements Session {
 function cannotFill({ stderr, end }: ExecResult): LabProblem {
   const full = /No space left/.test(stderr);
   return new LabProblem(
+    full ? "content" : "machine",
     `The workspace could not be filled (${end}): ${stderr.trim()}`,
     full ? "Raise limits.disk, or copy less." : undefined,
   );
@@ -244,7 +245,9 @@ async function handOver(
 ): Promise<void> {
   const listening = new Promise<void>((resolve, reject) => {
     child.once("message", () => resolve());
-    child.once("exit", () => reject(new LabProblem(`The forwarder to port ${port} did not start.`)));
+    child.once("exit", () =>
+      reject(new LabProblem("machine", `The forwarder to port ${port} did not start.`)),
+    );
   });
   child.send(port, server);
   await listening;

@@ -61,6 +61,7 @@ async function canRun(path: string): Promise<boolean> {
 function missingTools(names: readonly string[]): LabProblem {
   const packages = new Set(names.map((name) => (name === "bwrap" ? "bubblewrap" : "util-linux")));
   return new LabProblem(
+    "machine",
     `The sandbox needs ${names.join(", ")}, which ${names.length === 1 ? "is" : "are"} not installed.`,
     `Install ${[...packages].join(" and ")}, for example with: apt-get install -y ${[...packages].join(" ")}`,
   );

@@ -8,7 +8,10 @@ export interface DiskSize {
   readonly files: number;
 }
 
-/** The command that makes a session: a namespace with its disk, and in it the first process, which holds the rest. */
+/**
+ * The command that makes a session: a namespace with its disk, and in it the first process, which holds the rest and
+ * writes a line to its standard output when it can be joined.
+ */
 export function stageCommand(
   host: Host,
   size: DiskSize,
@@ -61,12 +64,14 @@ function firstProcess(host: Host, infoFd: number, dieWithParent: boolean): reado
     ...(dieWithParent ? ["--die-with-parent"] : []),
     ...systemArguments(host),
     ...["--proc", "/proc", "--remount-ro", "/", "--info-fd", String(infoFd), "--"],
-    ...idle,
+    ...["/bin/sh", "-c", `echo ready; exec >&-; ${waiting}`],
   ];
 }
 
+const waiting = "while :; do sleep 86400; done";
+
 /** A process that only waits, collects orphans, and cannot be ended from inside. */
-export const idle = ["/bin/sh", "-c", "while :; do sleep 86400; done"];
+export const idle = ["/bin/sh", "-c", waiting];
 
 const stageScript = `
 set -e

@@ -56,7 +56,7 @@ export class PlainSession implements Session {
     const child = this.#spawn("setup", argv, "ignore", service.env);
     child.unref();
     const process = child.pid === undefined ? null : await identify(child.pid);
-    if (process === null) throw new LabProblem(`The service "${service.name}" did not start.`);
+    if (process === null) throw new LabProblem("content", `The service "${service.name}" did not start.`);
     this.#state = { ...this.#state, services: [...this.#state.services, { name: service.name, process }] };
     await this.#save(this.#state);
   }

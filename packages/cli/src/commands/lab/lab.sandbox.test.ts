@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundleCommand, removeBundle } from "../../testing/bundled-command.ts";
@@ -98,8 +99,38 @@ test("exercises that cannot run say why", async () => {
   writeInto(folder, "exercises/count-orders/lab.yaml", "environment: {}\n");
   const broken = run("lab", "start");
   expect(broken.stderr).toContain('The exercise "count-orders" has errors');
-  expect(broken.exit).toBe(2);
+  expect(broken.exit).toBe(1);
   expect(run("lab", "test").exit).toBe(1);
+});
+
+test("what the author must mend ends with 1, what the machine lacks and what there is not with 2", async () => {
+  const { folder, run } = await newProgram();
+  const lab = join(folder, "exercises/count-orders/lab.yaml");
+  const written = readFileSync(lab, "utf8");
+  expect(run("lab", "start").exit).toBe(0);
+  try {
+    expect(run("lab", "start").exit).toBe(2);
+    expect(run("lab", "solve", "count-orders", "no-such-step").exit).toBe(2);
+    writeInto(folder, "exercises/count-orders/solve-may.sh", "echo there is no May >&2; exit 3\n");
+    writeFileSync(lab, written.replace(/solution: \S+/, "solution: solve-may.sh"));
+    expect(run("lab", "solve")).toMatchObject({
+      stdout: "",
+      stderr: "✗ solve-may.sh exited 3: there is no May.\n",
+      exit: 1,
+    });
+  } finally {
+    expect(run("lab", "stop").exit).toBe(0);
+  }
+  writeFileSync(lab, written.replace(/tools: \[/, "tools: [a-tool-of-nobody, "));
+  const lacking = run("lab", "start");
+  expect(lacking.stderr).toContain("The exercise needs a-tool-of-nobody");
+  expect(lacking.exit).toBe(2);
+  writeFileSync(lab, written.replace("environment:", "environment:\n  setup: setup.sh"));
+  writeInto(folder, "exercises/count-orders/setup.sh", "exit 4\n");
+  const unprepared = run("lab", "start");
+  expect(unprepared.stderr).toContain("setup.sh exited 4.");
+  expect(unprepared.exit).toBe(1);
+  expect(run("lab", "stop").stdout).toBe("It does not run.\n");
 });
 
 test("without bubblewrap nothing runs, and the way to get it is named", async () => {

@@ -13,7 +13,7 @@ export const start = defineCommand({
   flags: driverFlags,
   examples: [{ command: "lab start route-invoices", does: "Begin the exercise route-invoices." }],
   run: (context, { flags, words: [id] }): Promise<Outcome> =>
-    labOutcome(async () => {
+    labOutcome(context, async () => {
       const found = findExercise(context, id);
       if (isUsageProblem(found)) return found;
       const { exercise, root } = found;

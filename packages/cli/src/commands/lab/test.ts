@@ -6,6 +6,7 @@ import {
   formatLabReport,
   type LabEvent,
   type LabExercise,
+  LabProblem,
   testLabs,
 } from "@coursewright/lab";
 import type { CommandContext } from "../../command-context.ts";
@@ -23,6 +24,7 @@ import { driverFlags } from "../../lab/flags.ts";
 import { labOutcome } from "../../lab/lab-outcome.ts";
 import { paintMarks } from "../../lab/paint-marks.ts";
 import { progressLine } from "../../lab/progress-line.ts";
+import { tellProblem } from "../../tell-errors.ts";
 
 /** `coursewright lab test` */
 export const test = defineCommand({
@@ -60,11 +62,11 @@ export const test = defineCommand({
     { command: "lab test --format ndjson", does: "For programs: what happens while it happens." },
   ],
   run: (context, { flags, words }): Promise<Outcome> =>
-    labOutcome(async () => {
+    labOutcome(context, async () => {
       const found = findExercises(context, words);
       if (isUsageProblem(found)) return found;
       const { exercises, broken } = found;
-      for (const { problem, remedy } of broken) context.stderr(`✗ ${problem}\n  ${remedy}\n`);
+      for (const { message, remedy = "" } of broken) tellProblem({ problem: message, remedy }, context);
       const driver = await chooseDriver(flags.driver, { allowPlain: flags["allow-plain"] });
       const options = {
         driver,
@@ -80,7 +82,7 @@ export const test = defineCommand({
 interface FoundExercises {
   readonly exercises: readonly LabExercise[];
   /** Exercises that cannot even be started. */
-  readonly broken: readonly UsageProblem[];
+  readonly broken: readonly LabProblem[];
 }
 
 /** The first word names the folder if that holds a training.yaml; the others, and all without one, are exercises. */
@@ -98,8 +100,8 @@ function findExercises(context: CommandContext, words: readonly string[]): Found
   const wanted = named.length > 0 ? named : all;
   const read = wanted.map((id) => exerciseOf(workspace, root, id) ?? unusable(workspace, id));
   return {
-    exercises: read.filter((each): each is LabExercise => !isUsageProblem(each)),
-    broken: read.filter((each) => isUsageProblem(each)),
+    exercises: read.filter((each): each is LabExercise => !(each instanceof LabProblem)),
+    broken: read.filter((each): each is LabProblem => each instanceof LabProblem),
   };
 }
 
