@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { leadsInside } from "./safe-path.ts";
 
 /** `OUT/build.json`: what a build wrote, and from what. */
 export interface BuildRecord {
@@ -49,5 +50,5 @@ function isRecordedFile(value: unknown): value is RecordedFile {
   const texts: readonly unknown[] = ["output", "path", "sha256", "inputs"].map((key) =>
     Reflect.get(value, key),
   );
-  return texts.every((text) => typeof text === "string");
+  return texts.every((text) => typeof text === "string") && leadsInside(String(Reflect.get(value, "path")));
 }

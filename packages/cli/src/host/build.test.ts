@@ -152,6 +152,26 @@ it("refuses the workspace, a link, and files that are not its own", async () => 
   rmSync(elsewhere, { recursive: true });
 });
 
+it("touches nothing outside of its folder, whatever was left in there for it to finish", async () => {
+  const elsewhere = writeWorkspace({ "keep.txt": "x", "also.txt": "x" });
+  mkdirSync(out);
+  symlinkSync(elsewhere, join(out, "scorm12"));
+  writeInto(out, ".coursewright/files/scorm12/also.txt", "taken over");
+  const moved = ["scorm12/also.txt", "../also.txt"];
+  writeInto(out, ".coursewright/journal.json", JSON.stringify({ moved, removed: ["scorm12/keep.txt"] }));
+  expect(await run()).toMatchObject({ problem: expect.stringContaining("nothing is built through a link") });
+  rmSync(join(out, "scorm12"));
+  symlinkSync(elsewhere, join(out, ".coursewright"));
+  writeInto(elsewhere, "journal.json", JSON.stringify({ moved: [], removed: [] }));
+  await built();
+  const outputs = [{ output: "scorm12", path: "../also.txt", sha256: "", bytes: 1, inputs: "" }];
+  writeInto(out, "build.json", JSON.stringify({ version: 1, program: "x", outputs }));
+  expect(await run()).toMatchObject({ problem: expect.stringContaining("was not written by a build") });
+  expect(readFileSync(join(elsewhere, "keep.txt"), "utf8")).toBe("x");
+  expect(readFileSync(join(elsewhere, "also.txt"), "utf8")).toBe("x");
+  rmSync(elsewhere, { recursive: true });
+});
+
 it("leaves the build before as it was when it is interrupted", async () => {
   await built();
   const before = tree(out);

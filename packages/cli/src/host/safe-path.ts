@@ -1,5 +1,5 @@
 import { lstat, realpath } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { liesIn } from "./walk-files.ts";
 
 /** Why a folder cannot be built into; undefined if it can. */
@@ -22,16 +22,14 @@ async function realPlace(path: string): Promise<string> {
 
 /** Where an output's file lies in OUT. Throws if its path leads anywhere else: that is the output's bug. */
 export function placeIn(out: string, path: string): string {
-  const place = resolve(out, path);
-  if (
-    path === "" ||
-    path.includes("\\") ||
-    path.startsWith("/") ||
-    place !== join(out, path) ||
-    !liesIn(out, place)
-  )
-    throw new Error(`An output named a file outside of its folder: ${path}`);
-  return place;
+  if (!leadsInside(path)) throw new Error(`An output named a file outside of its folder: ${path}`);
+  return join(out, path);
+}
+
+/** Whether a path names a file below the folder it is relative to, and in one way only. */
+export function leadsInside(path: string): boolean {
+  const steps = path.split("/");
+  return !path.includes("\\") && steps.every((step) => step !== "" && step !== "." && step !== "..");
 }
 
 /** The first folder on the way to a file in OUT that is a link, or no folder. */

@@ -1,6 +1,6 @@
-import { mkdir, open, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, open, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { placeIn } from "./safe-path.ts";
+import { leadsInside, linkOnTheWay, placeIn } from "./safe-path.ts";
 
 /**
  * A folder inside OUT in which a build is prepared. Nothing of the build before is touched until everything lies
@@ -50,6 +50,8 @@ export async function openStaging(out: string): Promise<Staging | undefined> {
 /** Finishes a build that was killed while it moved its files, or forgets one that was killed earlier. */
 export async function recover(out: string): Promise<void> {
   const folder = join(out, folderName);
+  const state = await lstat(folder).catch(() => undefined);
+  if (state?.isSymbolicLink()) await rm(folder);
   if (!(await isFree(folder))) return;
   if ((await readJournal(folder)) === undefined) await rm(folder, { recursive: true, force: true });
   else await finish(out, folder);
@@ -60,14 +62,20 @@ async function finish(out: string, folder: string): Promise<void> {
   const { moved, removed } = (await readJournal(folder)) ?? { moved: [], removed: [] };
   const folders = new Set<string>([out]);
   for (const path of moved) {
+    if (!(await isOurs(out, path))) continue;
     const place = placeIn(out, path);
     await mkdir(dirname(place), { recursive: true });
     await rename(join(folder, "files", path), place).catch(ignoreMissing);
     folders.add(dirname(place));
   }
-  for (const path of removed) await removeFile(out, path);
+  for (const path of removed) if (await isOurs(out, path)) await removeFile(out, path);
   for (const each of folders) await syncFolder(each);
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Whoever gave us the folder may have written the journal: no path in it leads out, by links neither. */
+async function isOurs(out: string, path: string): Promise<boolean> {
+  return leadsInside(path) && (await linkOnTheWay(out, path)) === undefined;
 }
 
 async function removeFile(out: string, path: string): Promise<void> {
