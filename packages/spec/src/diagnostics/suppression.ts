@@ -1,6 +1,7 @@
 import type { Document } from "../documents/document.ts";
 import type { Node } from "../syntax/node.ts";
 import type { ParseBlock } from "../workspace/locate.ts";
+import { LineMap } from "./line-map.ts";
 
 /** A comment that silences one code on one line. */
 export interface Suppression {
@@ -17,23 +18,26 @@ const mark = "coursewright-ignore";
 
 /** Finds the suppressions of a document: `# coursewright-ignore CODE: reason`, on the line or the line above. */
 export function findSuppressions(document: Document, parse: ParseBlock): readonly Suppression[] {
+  if (!document.blocks.some((block) => block.facts.suppressed)) return [];
+  const lines = new LineMap(document.text);
   return document.blocks.flatMap((block) => {
     if (!block.facts.suppressed) return [];
     const root = parse(document, block).root;
     return scan(block.text, yamlComment)
       .filter((found) => !insideScalar(root, found.start))
-      .map((found) => place(found, block.start, document.text));
+      .map((found) => place(found, block.start, document.text, lines));
   });
 }
 
 /** The same in Markdown, as an HTML comment. */
 export function findMarkdownSuppressions(text: string): readonly Suppression[] {
   if (!text.includes(mark)) return [];
-  return scan(text, htmlComment).map((found) => place(found, 0, text));
+  const lines = new LineMap(text);
+  return scan(text, htmlComment).map((found) => place(found, 0, text, lines));
 }
 
 const yamlComment = /#[ \t]*coursewright-ignore\b[ \t]*([\w/-]*)[ \t]*(?::[ \t]*([^\n]*))?/g;
-const htmlComment = /<!--\s*coursewright-ignore\b[ \t]*([\w/-]*)[ \t]*(?::[ \t]*([^\n]*?))?\s*-->/g;
+const htmlComment = /<!--\s*coursewright-ignore\b[ \t]*([\w/-]*)[ \t]*(?::((?:(?!-->|<!--)[^\n])*))?\s*-->/g;
 
 interface Found {
   readonly code: string;
@@ -51,11 +55,11 @@ function scan(text: string, pattern: RegExp): Found[] {
   }));
 }
 
-function place(found: Found, by: number, text: string): Suppression {
+function place(found: Found, by: number, text: string, lines: LineMap): Suppression {
   const start = found.start + by;
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const alone = text.slice(lineStart, start).trim() === "";
-  const line = text.slice(0, start).split("\n").length;
+  const { line } = lines.position(start);
   return { ...found, start, end: found.end + by, line: alone ? line + 1 : line };
 }
 

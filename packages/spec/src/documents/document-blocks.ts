@@ -44,11 +44,18 @@ function readWhole(text: string, source: BlockSource, before: readonly DocumentB
 const outside: BlockPlace = { key: undefined, first: 0 };
 
 function readYaml(text: string, source: BlockSource, previous: PreviousBlocks): readonly DocumentBlock[] {
-  const cuts = recut(text, previous) ?? cut(text, (key) => elementType(source.fields, key) !== undefined);
+  const cuts = loneReturn(text)
+    ? undefined
+    : (recut(text, previous) ?? cut(text, (key) => elementType(source.fields, key) !== undefined));
   const blocks = cuts === undefined ? undefined : readPieces(text, cuts, source, previous);
   if (blocks === undefined || blocks.some((block) => block.facts.anchored))
     return [readWhole(text, source, previous.blocks)];
   return rejoinOddEntries(blocks, text, source);
+}
+
+/** Carriage returns without a line feed leave in doubt what a line is. */
+function loneReturn(text: string): boolean {
+  return text.includes("\r") && /\r(?!\n)/.test(text);
 }
 
 function readPieces(

@@ -24,11 +24,11 @@ export function readMarkdownFacts(text: string): MarkdownFacts {
   const links: (Place & { text: string; target: string })[] = [];
   let words = 0;
   for (const { line, number, start } of proseLines(text)) {
-    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line);
+    const heading = /^ {0,3}(#{1,6})[ \t]+([\s\S]*)$/.exec(line);
     if (heading?.[1] !== undefined) {
       headings.push({
         level: heading[1].length,
-        text: heading[2] ?? "",
+        text: withoutHashes(heading[2] ?? ""),
         line: number,
         start,
         end: start + line.length,
@@ -36,7 +36,7 @@ export function readMarkdownFacts(text: string): MarkdownFacts {
     }
     for (const found of line
       .slice(0, maxLine)
-      .matchAll(/(!?)\[([^[\]]{0,500})\]\(([^()\s]{0,500})[^()]{0,200}\)/g)) {
+      .matchAll(/(!?)\[([^[\]]{0,500})\]\(([^()\s]{0,500})(?:\s[^()]{0,200})?\)/g)) {
       const at = { line: number, start: start + found.index, end: start + found.index + found[0].length };
       if (found[1] === "!") images.push({ ...at, alt: found[2] ?? "", target: found[3] ?? "" });
       else links.push({ ...at, text: found[2] ?? "", target: found[3] ?? "" });
@@ -48,6 +48,13 @@ export function readMarkdownFacts(text: string): MarkdownFacts {
 
 /** Longer lines are data, not prose. */
 const maxLine = 20_000;
+
+/** A heading's text without the spaces and hashes that may close it. */
+function withoutHashes(text: string): string {
+  let end = text.length;
+  while (end > 0 && " \t\r#".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
 
 /** Words by Unicode's letters and digits; markup is not counted. */
 export function countWords(text: string): number {

@@ -27,7 +27,7 @@ interface Line extends Span {
 
 const itemHeading = /^#{2,4}[ \t]+\S/;
 const choiceLine = /^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]+(.*)$/;
-const attributes = /[ \t]*\{#([^{}\n]*)\}[ \t]*$/;
+const attributes = /\{#([^{}\n]*)\}[ \t]*$/;
 
 function frontMatter(text: string): { entries: readonly Entry[]; problems: readonly Problem[]; end: number } {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
@@ -163,7 +163,10 @@ function choice(line: Line): Choice | undefined {
   const whole = match[2] ?? "";
   const start = line.start + line.text.length - whole.length;
   const id = attributes.exec(whole);
-  const [text = "", ...feedback] = whole.slice(0, id?.index).split(/ (?:—|--) /);
+  const [text = "", ...feedback] = whole
+    .slice(0, id?.index)
+    .trimEnd()
+    .split(/ (?:—|--) /);
   const span = { start, end: start + text.length };
   const entries = [entry("text", text.trim(), span)];
   if (id?.[1] !== undefined) entries.push(entry("id", id[1].trim(), find({ ...line }, id[1], 0)));

@@ -71,21 +71,20 @@ export class EntityIndex {
     const firstBefore = new Map<string, Entity | undefined>();
     for (const entity of [...removed, ...added])
       firstBefore.set(nameOf(entity), this.#entities.get(nameOf(entity))?.[0]);
-    for (const entity of removed) this.#forget(entity);
-    for (const entity of added)
-      this.#entities.set(nameOf(entity), [...(this.#entities.get(nameOf(entity)) ?? []), entity]);
+    const gone = new Set(removed);
+    const come = groupByName(added);
+    const places = new Map<Entity, number>();
     for (const [name, first] of firstBefore) {
-      const all = this.#entities.get(name);
-      if (all !== undefined && all.length > 1) all.sort((a, b) => byPlace(a, b, now));
-      this.#publish(name, first, all ?? []);
+      const kept = (this.#entities.get(name) ?? []).filter((each) => !gone.has(each));
+      const all = [...kept, ...(come.get(name) ?? [])];
+      if (all.length > 1 && places.size === 0)
+        for (const [place, entity] of (now?.entities ?? []).entries()) places.set(entity, place);
+      if (all.length > 1) all.sort((a, b) => byPlace(a, b, places));
+      if (all.length === 0) this.#entities.delete(name);
+      else this.#entities.set(name, all);
+      this.#publish(name, first, all);
     }
     return new Set(firstBefore.keys());
-  }
-
-  #forget(entity: Entity): void {
-    const all = (this.#entities.get(nameOf(entity)) ?? []).filter((each) => each !== entity);
-    if (all.length === 0) this.#entities.delete(nameOf(entity));
-    else this.#entities.set(nameOf(entity), all);
   }
 
   #publish(name: string, before: Entity | undefined, all: readonly Entity[]): void {
@@ -95,7 +94,10 @@ export class EntityIndex {
     this.#graph.set(`reading ${name}`, now?.reading);
     if ((now ?? before)?.path.length === 0)
       this.#graph.set(`head ${name}`, now === undefined ? undefined : this.#heads.get(now.file));
-    this.#graph.set(`files ${name}`, now === undefined ? undefined : all.map((each) => each.file).join("\n"));
+    this.#graph.set(
+      `files ${name}`,
+      now === undefined ? undefined : [...new Set(all.map((each) => each.file))].join("\n"),
+    );
     if (before?.references !== now?.references) this.#relink(before, now);
     const kind = name.slice(0, name.indexOf(" "));
     const keys = this.#keys.get(kind) ?? new Set();
@@ -166,9 +168,19 @@ function nameOf(entity: Entity): string {
 }
 
 /** Of several definitions of a name the first file's first counts. */
-function byPlace(a: Entity, b: Entity, now: Document | undefined): number {
+function byPlace(a: Entity, b: Entity, places: ReadonlyMap<Entity, number>): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (now?.entities.indexOf(a) ?? 0) - (now?.entities.indexOf(b) ?? 0);
+  return (places.get(a) ?? -1) - (places.get(b) ?? -1);
+}
+
+function groupByName(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const groups = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const group = groups.get(nameOf(entity));
+    if (group === undefined) groups.set(nameOf(entity), [entity]);
+    else group.push(entity);
+  }
+  return groups;
 }
 
 /** The id of the document that an entity stands in, where its kind is owned or is a document itself. */
