@@ -33,7 +33,7 @@ const { code } = await tool(
     "--reporter=json",
     `--outputFile.json=${report}`,
   ],
-  { env: long ? { COURSEWRIGHT_LONG: "1" } : {} },
+  { env: long ? { COURSEWRIGHT_RUNS: "2000" } : {} },
 );
 const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readFileSync(report, "utf8"));
 process.stdout.write(`${numPassedTests} passed, ${numFailedTests} failed\n`);

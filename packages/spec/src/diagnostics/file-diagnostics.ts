@@ -1,4 +1,4 @@
-import { shift } from "../documents/block-reader.ts";
+import { mostFindings, shift } from "../documents/block-reader.ts";
 import type { Document } from "../documents/document.ts";
 import type { Entity } from "../documents/entity.ts";
 import type { Finding, Severity, Spot } from "../rules/rule.ts";
@@ -54,7 +54,21 @@ export class FileDiagnostics {
       if (findings.length === 0 || this.#source.entity(entity.kind, entity.key) !== entity) continue;
       for (const finding of findings) all.push(...this.#fromFinding(finding, entity));
     }
-    return this.#suppress(all).sort(byPlace);
+    return this.#bound(this.#suppress(all).sort(byPlace));
+  }
+
+  /** A file with thousands of findings is told about its first ones, and that there are more. */
+  #bound(all: readonly Diagnostic[]): readonly Diagnostic[] {
+    const last = all[mostFindings - 1];
+    if (all.length <= mostFindings || last === undefined) return all;
+    const more = this.#diagnostic(
+      "file/many-findings",
+      `This file has more than ${mostFindings} findings; those below this line are not shown.`,
+      "Mend the first ones, or look whether this is the file it should be.",
+      { start: last.range.start.offset, end: last.range.end.offset },
+      { related: [], fixes: [] },
+    );
+    return [...all.slice(0, mostFindings - 1), ...more].sort(byPlace);
   }
 
   #fromProblem(problem: Problem): Diagnostic[] {

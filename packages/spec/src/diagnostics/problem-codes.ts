@@ -5,6 +5,7 @@ export const problemCodes: readonly CodeInfo[] = [
   { code: "file/binary", severity: "error", demand: "Documents are text files." },
   { code: "file/empty", severity: "error", demand: "A document says something." },
   { code: "file/encoding", severity: "error", demand: "Documents are in UTF-8." },
+  { code: "file/many-findings", severity: "error", demand: "A file has at most 1,000 findings." },
   { code: "file/outside", severity: "error", demand: "Files stay inside the workspace, also through links." },
   { code: "file/too-large", severity: "error", demand: "A document has at most 8 MB." },
   { code: "file/unreadable", severity: "error", demand: "Files can be read." },

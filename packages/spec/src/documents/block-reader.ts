@@ -9,6 +9,9 @@ export interface Unknowns {
   readonly refersTo: ReadonlySet<string>;
 }
 
+/** More findings in one text are noise: a file that is not what its name says has millions. */
+export const mostFindings = 1000;
+
 /** Collects what types report while one block is read. Has identity and state: one reader, one block. */
 export class BlockReader implements Reader {
   readonly source: string;
@@ -30,7 +33,7 @@ export class BlockReader implements Reader {
   }
 
   problem(problem: Problem): void {
-    this.problems.push(problem);
+    if (this.problems.length < mostFindings) this.problems.push(problem);
     if (problem.code !== "yaml/version-number") this.flaws.push([...this.#path]);
   }
 

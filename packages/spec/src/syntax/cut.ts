@@ -8,6 +8,10 @@ export interface Cut {
   readonly entry: boolean;
 }
 
+/** More pieces than any document has: data under a document's name is faster read in one piece. */
+const mostKeys = 1000;
+const mostEntries = 20_000;
+
 /** A top-level value with fewer lines than this stays in one piece. */
 const longValue = 24;
 
@@ -40,6 +44,7 @@ function topLevelStarts(text: string): number[] | undefined {
     if (first === dash && starts.length > 0 && isDash(text, line)) continue;
     if (!isKeyStart(first)) return undefined;
     starts.push(line);
+    if (starts.length > mostKeys) return undefined;
   }
   if (starts.length > 0) starts[0] = 0;
   return starts.length === 0 ? [0] : starts;
@@ -79,6 +84,7 @@ function entryStarts(
     if (indent === column) {
       if (!isDash(text, line + indent) && (!isKeyStart(first) || column === 0)) return undefined;
       starts.push(line);
+      if (starts.length > mostEntries) return undefined;
     }
   }
   return lines >= longValue && starts.length > 1 ? starts : undefined;

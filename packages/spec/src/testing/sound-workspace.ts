@@ -31,7 +31,7 @@ tracks:
     practiseAgain: { after: [3d, 10d, 30d], assessment: approvals-recall }
     certification: approvals-admin
 goals:
-  - { metric: completion, segment: enterprise, target: 90%, within: 30d }
+  - { metric: completion, of: admin-core, segment: enterprise, target: 90%, within: 30d }
 certifications:
   approvals-admin:
     quiz: approvals-post

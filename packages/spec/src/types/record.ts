@@ -54,31 +54,41 @@ export function readFields(
   return isComplete(value, fields) ? value : undefined;
 }
 
+/** So many unknown keys of one group are reported; a file with more is not a document of ours. */
+const mostUnknown = 50;
+
 /**
  * Reports unknown, empty and missing keys. A missing key is not reported beside an unknown one: the
  * misspelt key is the cause.
  */
 export function judgeKeys(node: MappingNode, fields: Fields, name: string, reader: Reader): void {
   const present = new Set(node.entries.map((entry) => entry.key.text));
-  let unknown = false;
+  let unknown = 0;
   let cutUntil = -1;
   for (const [index, entry] of node.entries.entries()) {
     const field = Object.hasOwn(fields, entry.key.text) ? fields[entry.key.text] : undefined;
     if (entry.key.start < cutUntil) continue;
     if (field === undefined) {
-      const pieces = bareWords(node.entries.slice(index), fields);
+      unknown += 1;
+      if (unknown > mostUnknown) return;
+      const pieces = bareWords(node.entries, index, fields);
       if (commaCut(pieces, reader)) cutUntil = pieces.at(-1)?.key.end ?? cutUntil;
       else unknownKey(entry, fields, present, name, reader);
-      unknown = true;
     } else if (entry.value === null) emptyValue(entry, field, reader);
   }
-  if (!unknown) reportMissing(node, fields, present, name, reader);
+  if (unknown === 0) reportMissing(node, fields, present, name, reader);
 }
 
 /** The words up to the next key: what a text falls into when commas cut it. */
-function bareWords(entries: readonly Entry[], fields: Fields): readonly Entry[] {
-  const end = entries.findIndex(({ key, value }) => value !== null || Object.hasOwn(fields, key.text));
-  return end < 0 ? entries : entries.slice(0, end);
+function bareWords(entries: readonly Entry[], from: number, fields: Fields): readonly Entry[] {
+  let end = from;
+  while (
+    end < entries.length &&
+    entries[end]?.value === null &&
+    !Object.hasOwn(fields, entries[end]?.key.text ?? "")
+  )
+    end += 1;
+  return entries.slice(from, end);
 }
 
 /** Whether every required field has a value. */

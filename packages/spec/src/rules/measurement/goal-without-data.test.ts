@@ -30,6 +30,7 @@ describe(code, () => {
 
   it("asks for a survey with the question", () => {
     expectFindings(code, goal("csat", missing("csat")));
+    expectFindings(code, goal("csat", missing("csat"), survey("nps")));
     expectFindings(code, goal("csat", "", survey("rating")));
     expectFindings(code, goal("nps", "", survey("nps")));
     expectFindings(code, goal("prepared", "", survey("yes-no-partly")));

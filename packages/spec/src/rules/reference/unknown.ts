@@ -8,6 +8,9 @@ import type { World } from "../../workspace/world.ts";
 import { usesIn } from "../intact.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
+/** So many unknown ids of one entity are reported; whoever has more has the wrong list. */
+const most = 50;
+
 /** Every id that is used is declared. */
 export const unknown = defineRule({
   code: "reference/unknown",
@@ -15,10 +18,13 @@ export const unknown = defineRule({
   demand: "Every id that is used is declared.",
   subject: "any",
   *check(subject, world) {
+    let found = 0;
     for (const reference of usesIn(subject, world)) {
-      if (reference.kinds.includes("file")) continue;
+      if (reference.kinds.includes("file") || found === most) continue;
       const finding = judge(reference, subject.owner, world);
-      if (finding !== undefined) yield finding;
+      if (finding === undefined) continue;
+      found += 1;
+      yield finding;
     }
   },
 });
