@@ -20,7 +20,7 @@ export function parseFast(text: string): ParsedText | undefined {
       if (documents > 1 || event.explicitStart || event.explicitEnd) return undefined;
     } else if (!feed(builder, event, text)) return undefined;
   }
-  if (builder.root?.kind === "scalar") return undefined;
+  if (builder.root?.kind === "scalar" && builder.root.style !== "plain") return undefined;
   return { root: builder.root, problems: builder.problems };
 }
 
