@@ -33,7 +33,8 @@ export function recut(
   if (prefix <= block.start || before.text.length - suffix >= end) return undefined;
   const entries = before.blocks.filter((each) => each.entriesOf === block.entriesOf).length;
   const growth = text.length - before.text.length;
-  if (entries < surelyLong || !isOneEntry(text, block.start, end + growth)) return undefined;
+  if (entries < surelyLong || !isOneEntry(text, block.start, end + growth, columnOf(block.text)))
+    return undefined;
   return before.blocks.map((each, at) => ({
     start: each.start + (at > index ? growth : 0),
     end: each.start + each.text.length + (at >= index ? growth : 0),
@@ -75,12 +76,15 @@ function findBlock(blocks: readonly Piece[], offset: number): number {
   return low;
 }
 
-/** Whether a piece still begins an entry on its first line and has nothing as far left below it. */
-function isOneEntry(text: string, start: number, end: number): boolean {
+function columnOf(entry: string): number {
+  return entry.search(/[^ ]/);
+}
+
+/** Whether a piece still begins an entry in its column on its first line and has nothing as far left below it. */
+function isOneEntry(text: string, start: number, end: number, column: number): boolean {
   const piece = text.slice(start, end);
   const first = /^( *)(?:- |-\r?\n|[A-Za-z0-9"'])/.exec(piece);
-  if (first?.[1] === undefined || (first[1] === "" && !piece.startsWith("-"))) return false;
-  const column = first[1].length;
+  if (first?.[1]?.length !== column || (column === 0 && !piece.startsWith("-"))) return false;
   for (
     let line = piece.indexOf("\n") + 1;
     line > 0 && line < piece.length;
