@@ -33,11 +33,11 @@ const pieces = [
   "approval",
 ] as const;
 
-/** Long enough to be cut into entries. */
+/** Long enough to be cut into entries, and to have one of them cut again by itself. */
 const long = `when: recall
 items:
 ${Array.from(
-  { length: 9 },
+  { length: 31 },
   (_, index) => `  - id: long-${index}
     type: multiple-choice
     objectives: [approval-workflows/build-routing]
