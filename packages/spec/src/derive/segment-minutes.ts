@@ -34,13 +34,18 @@ function sumModule(id: string, module: Module, audience: Audience, world: World)
 export const trackMinutes = query("track-minutes", (world, key): Minutes => {
   const [id = "", segment = ""] = key.split(" ");
   const track = world.value("track", id);
+  return track === undefined ? {} : minutesOf(track.journey, { segment, role: track.role }, world);
+});
+
+/** Minutes by modality of these modules for one audience. */
+export function minutesOf(modules: readonly string[], { segment, role }: Audience, world: World): Minutes {
   const sum: Partial<Record<Modality, number>> = {};
-  for (const module of track?.journey ?? []) {
-    const part = world.get(moduleAudienceMinutes, `${module} ${segment} ${track?.role}`);
+  for (const module of modules) {
+    const part = world.get(moduleAudienceMinutes, `${module} ${segment} ${role}`);
     for (const [modality, each] of Object.entries(part)) add(sum, modality as Modality, each);
   }
   return sum;
-});
+}
 
 /**
  * Planned minutes by modality that reach a segment over all its tracks, support included. Tracks of

@@ -57,12 +57,12 @@ export class Overlay {
     return undefined;
   }
 
-  /** The variant's words in place of the program's: whole words, longest first, outside templates. */
+  /** The variant's words in place of the program's: whole words, longest first, outside templates and merge tags. */
   #reword(text: string): string {
     const words = Object.entries(this.#view.variant?.words ?? {}).sort(([a], [b]) => b.length - a.length);
     if (words.length === 0) return text;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${words.map(([word]) => literally(word)).join("|")})(?![\\p{L}\\p{N}])`,
+      `\\{\\{[^{}]*\\}\\}|\\[\\[[^[\\]]*\\]\\]|(?<![\\p{L}\\p{N}])(?:${words.map(([word]) => literally(word)).join("|")})(?![\\p{L}\\p{N}])`,
       "gu",
     );
     const replacements = new Map(words);

@@ -31,11 +31,14 @@ export function resolveProgram(workspace: Workspace, options: ResolveOptions = {
   const { world } = workspace;
   const languages = world.head("program", "program")?.languages ?? ["en"];
   const language = options.language ?? languages[0] ?? "en";
-  const variant = options.variant === undefined ? undefined : world.value("variant", options.variant);
+  const view = { language, source: language === (languages[0] ?? "en") };
+  const variant =
+    options.variant === undefined
+      ? undefined
+      : new Overlay(workspace, view).document("variant", options.variant);
   if (options.variant !== undefined && variant === undefined) return undefined;
   const overlay = new Overlay(workspace, {
-    language,
-    source: language === (languages[0] ?? "en"),
+    ...view,
     ...(variant === undefined ? {} : { variant: { ...variant, id: options.variant ?? "" } }),
   });
   const training = overlay.document("program", "program");

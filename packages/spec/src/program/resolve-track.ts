@@ -1,6 +1,6 @@
-import { lessonModality, planOf } from "../derive/modality.ts";
-import { scoredAssessment } from "../derive/scored-assessment.ts";
-import { trackMinutes } from "../derive/segment-minutes.ts";
+import { type Audience, lessonModality, planOf } from "../derive/modality.ts";
+import { scoredIn } from "../derive/scored-assessment.ts";
+import { minutesOf } from "../derive/segment-minutes.ts";
 import type { Track, Training, Variant } from "../language/language.ts";
 import type { Modality } from "../language/modality.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -16,7 +16,7 @@ export function resolveTracks(
   return Object.entries(training.tracks).map(([id, track]) => {
     const ids = journeyOf(id, track, variant);
     const own = ids.flatMap((module) => modules.find((each) => each.id === module) ?? []);
-    const scored = workspace.world.get(scoredAssessment, id);
+    const scored = scoredIn({ ...track, journey: ids }, workspace.world);
     const { journey: _, ...rest } = track;
     return {
       ...rest,
@@ -31,7 +31,7 @@ export function resolveTracks(
       segments: Object.fromEntries(
         Object.keys(training.segments).map((segment) => [
           segment,
-          resolveSegment(id, track.role, segment, own, workspace),
+          resolveSegment({ segment, role: track.role }, own, workspace),
         ]),
       ),
       ...(scored === undefined ? {} : { scored }),
@@ -49,13 +49,10 @@ function journeyOf(id: string, track: Track, variant: Variant | undefined): read
 }
 
 function resolveSegment(
-  track: string,
-  role: string,
-  segment: string,
+  audience: Audience,
   modules: readonly ProgramModule[],
   workspace: Workspace,
 ): TrackSegment {
-  const audience = { segment, role };
   const plan = planOf(audience, workspace.world);
   const agenda = modules.flatMap((module): AgendaEntry[] => [
     ...module.lessons.map((lesson) => {
@@ -70,7 +67,8 @@ function resolveSegment(
       entry("assessment", assessment.id, assessment.title, module.id, assessment.minutes),
     ),
   ]);
-  return { minutes: workspace.world.get(trackMinutes, `${track} ${segment}`), agenda };
+  const ids = modules.map((module) => module.id);
+  return { minutes: minutesOf(ids, audience, workspace.world), agenda };
 }
 
 function entry(
