@@ -211,6 +211,19 @@ describe("suppressions", () => {
   });
 });
 
+test("a suppression in Markdown is a comment, on the line or the line above", () => {
+  const path = "assessments/check.assessment.md";
+  const bare = inMarkdown.replace(" — Below 5,000.", "");
+  expect(told(sound({ [path]: bare }))).toEqual([`${path}:6 item/feedback-missing`]);
+  const comment = "<!-- coursewright-ignore item/feedback-missing: said in class > 2 times -->";
+  expect(told(sound({ [path]: bare.replace("The manager", `The manager ${comment}`) }))).toEqual([]);
+  expect(told(sound({ [path]: bare.replace("- [ ]", `${comment}\n- [ ]`) }))).toEqual([]);
+  expect(told(sound({ [path]: `${bare}\n${comment}\n` }))).toEqual([
+    `${path}:6 item/feedback-missing`,
+    `${path}:8 suppression/unused`,
+  ]);
+});
+
 test("severities are the workspace's own, also switched off, and come back", () => {
   const path = "modules/approval-workflows/module.yaml";
   const workspace = sound({ [path]: (soundWorkspace[path] ?? "").replace("    text: why-routing.md\n", "") });
