@@ -1,3 +1,4 @@
+import { plainMap } from "../types/plain-map.ts";
 import type { Fields } from "../types/type.ts";
 import type { DocumentBlock } from "./document-block.ts";
 import { keepIdentity } from "./keep-identity.ts";
@@ -30,5 +31,5 @@ function join(before: unknown, more: unknown): unknown {
     before.push(...more);
     return before;
   }
-  return before === undefined ? { ...(more as object) } : Object.assign(before as object, more);
+  return Object.assign(before ?? plainMap([]), more);
 }

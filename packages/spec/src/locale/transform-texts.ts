@@ -1,3 +1,4 @@
+import { plainMap } from "../types/plain-map.ts";
 import type { Type } from "../types/type.ts";
 
 /** A text that people read, with its place: keys and ids, never indexes where there is an id. */
@@ -17,7 +18,7 @@ export function transformTexts(value: unknown, type: Type, path: string, visit: 
   }
   if (typeof value !== "object" || value === null) return value;
   const fields = type.fieldsFor?.(null);
-  return Object.fromEntries(
+  return plainMap(
     Object.entries(value).map(([key, each]) => {
       const part = fields === undefined ? type.element : fields[key]?.type;
       return [

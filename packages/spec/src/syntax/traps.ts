@@ -43,7 +43,7 @@ export function swallowedByHash(node: ScalarNode, reader: Reader): boolean {
 
 /** `yes`, `no`, `on` and `off` are texts in YAML 1.2 and switches in YAML 1.1. */
 export function yesOrNo(node: Node, type: Type, reader: Reader): boolean {
-  const meant = node.kind === "scalar" ? switches[node.text.toLowerCase()] : undefined;
+  const meant = node.kind === "scalar" ? switches.get(node.text.toLowerCase()) : undefined;
   if (meant === undefined) return false;
   reader.problem({
     code: "yaml/yes-no",
@@ -57,16 +57,10 @@ export function yesOrNo(node: Node, type: Type, reader: Reader): boolean {
   return true;
 }
 
-const switches: Readonly<Record<string, string>> = {
-  yes: "true",
-  y: "true",
-  on: "true",
-  true: "true",
-  no: "false",
-  n: "false",
-  off: "false",
-  false: "false",
-};
+const switches: ReadonlyMap<string, string> = new Map([
+  ...["yes", "y", "on", "true"].map((word) => [word, "true"] as const),
+  ...["no", "n", "off", "false"].map((word) => [word, "false"] as const),
+]);
 
 /** `2026.10` without quotes is a number to other tools, and loses its zero there. */
 export function versionAsNumber(node: Node, reader: Reader): boolean {

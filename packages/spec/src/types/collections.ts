@@ -1,6 +1,7 @@
 import type { Entry, MappingNode, Node, ScalarNode } from "../syntax/node.ts";
 import { mismatch } from "./mismatch.ts";
 import { badId, isId } from "./names.ts";
+import { plainMap } from "./plain-map.ts";
 import type { Reader } from "./reader.ts";
 import { visible } from "./reader.ts";
 import type { Type } from "./type.ts";
@@ -152,7 +153,7 @@ function readEntries<T>(
       if (result !== undefined) pairs.push([entry.key.text, result]);
     });
   }
-  return Object.fromEntries(pairs);
+  return plainMap(pairs);
 }
 
 /** Reads list items at their index; an empty dash is reported, and an `id` becomes a name. */

@@ -2,6 +2,7 @@ import type { MappingNode, Node } from "../syntax/node.ts";
 import { list as words } from "./choice.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { firstLine, mismatch } from "./mismatch.ts";
+import { plainMap } from "./plain-map.ts";
 import { type Reader, visible } from "./reader.ts";
 import { readFields, recordSchema, unknownKey } from "./record.ts";
 import type { Fields, Infer, InferFields, Type } from "./type.ts";
@@ -25,7 +26,7 @@ export function variants<
     [K in keyof V]: InferFields<Common> & InferFields<V[K]["fields"]> & { readonly [D in Discriminator]: K };
   }[keyof V]
 > {
-  const byCase: Readonly<Record<string, Fields>> = Object.fromEntries(
+  const byCase: Readonly<Record<string, Fields>> = plainMap(
     Object.entries(cases).map(([word, { fields }]) => [word, { ...common, ...fields }]),
   );
   const all: Fields = { ...optional(Object.assign({}, ...Object.values(byCase))), ...common };
