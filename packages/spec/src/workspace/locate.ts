@@ -22,22 +22,29 @@ export function locate(document: Document, entity: Entity, spot: Spot, parse: Pa
 }
 
 function blockOf(document: Document, path: Path): DocumentBlock | undefined {
+  const places = known.get(document) ?? placesIn(document);
+  known.set(document, places);
   const [key, step] = path;
-  if (key === undefined)
-    return document.blocks.find((block) => block.facts.keys.length > 0) ?? document.blocks[0];
-  const entry = document.blocks.find((block) => block.entriesOf === key && holds(block, step));
-  return (
-    entry ??
-    document.blocks.find(
-      (block) => block.entriesOf === undefined && block.facts.keys.some((each) => each.key.text === key),
-    ) ??
-    document.blocks[0]
-  );
+  if (key === undefined) return places.get("") ?? document.blocks[0];
+  return places.get(`${key}/${step}`) ?? places.get(`${key}`) ?? document.blocks[0];
 }
 
-function holds(block: DocumentBlock, step: string | number | undefined): boolean {
-  if (typeof step === "number") return step >= block.first && step < block.first + block.facts.size;
-  return block.facts.entryKeys.some(([key]) => key === step);
+/** Documents never change, so that what is found out about one stays true. */
+const known = new WeakMap<Document, ReadonlyMap<string, DocumentBlock>>();
+
+/** Blocks by what stands in them: `key`, `key/index` or `key/entry`; the first with a key is that of the whole. */
+function placesIn(document: Document): ReadonlyMap<string, DocumentBlock> {
+  const places = new Map<string, DocumentBlock>();
+  for (const block of document.blocks)
+    for (const name of namesIn(block)) if (!places.has(name)) places.set(name, block);
+  return places;
+}
+
+function namesIn({ entriesOf, first, facts }: DocumentBlock): readonly string[] {
+  if (entriesOf === undefined)
+    return facts.keys.flatMap(({ key }, index) => (index === 0 ? ["", key.text] : key.text));
+  if (facts.shape === "mapping") return facts.entryKeys.map(([key]) => `${entriesOf}/${key}`);
+  return Array.from({ length: facts.size }, (_, index) => `${entriesOf}/${first + index}`);
 }
 
 function relative(block: DocumentBlock, path: Path): Path {
