@@ -55,7 +55,7 @@ goals:
 function segment(id: string): string {
   return `  ${id}:
     title: ${titleOf(id)}
-    mix: { ${teachingOf(id)}: 70%, docs: 5%, office-hours: 25% }
+    mix: { ${teachingOf(id)}: 75%, docs: 5%, office-hours: 20% }
     completion: 70%`;
 }
 
