@@ -40,6 +40,12 @@ test("brackets in prose are letters, however many, and however broken the rest i
   expect(judgeDepth(`items:\n${line.repeat(1000)}x: "\n`)).toBeUndefined();
 });
 
+test("what is broken above is told before what is too deep only because of it", () => {
+  expect(parseText("a: b: c\n".repeat(2000)).problems.map(({ code, start }) => [code, start])).toEqual([
+    ["yaml/colon-in-text", 3],
+  ]);
+});
+
 test("what is too deep is told before what the depth leads to", () => {
   expect(parseText(`a: ${"[".repeat(150)}\n`).problems.map(({ code, start }) => [code, start])).toEqual([
     ["yaml/too-deep", 66],

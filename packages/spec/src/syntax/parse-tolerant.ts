@@ -37,7 +37,8 @@ export function parseTolerant(text: string): ParsedText {
     .map((error) => describeSyntaxError(error.code, error.message, error.pos, text));
   const extra = second === undefined || syntax.length > 0 ? [] : [severalDocuments(second.range[0], text)];
   const deep = walk.builder.problems.find(({ code }) => code === "yaml/too-deep");
-  if (deep !== undefined) return { root: walk.builder.root, problems: [deep] };
+  if (deep !== undefined && deep.start <= (syntax[0]?.start ?? deep.start))
+    return { root: walk.builder.root, problems: [deep] };
   const own = syntax.length > 0 ? [] : walk.builder.problems;
   return { root: walk.builder.root, problems: [...syntax, ...own, ...extra] };
 }
