@@ -50,6 +50,9 @@ const slips: readonly (readonly [string, string, string, string])[] = [
     '"',
     "never closed",
   ],
+  [`title: "Routing\nwhy: It's the month's end\n${rest}`, "yaml/unclosed-quote", '"', "never closed"],
+  [`title: 'It''s routing\nwhy: A "big" one\n${rest}`, "yaml/unclosed-quote", "'", "never closed"],
+  [`title: "Say \\"yes\\"\n${rest}`, "yaml/unclosed-quote", '"', "never closed"],
   [`title: {{product}} basics\n${rest}`, "yaml/template-unquoted", "{{product}} basics", "begins with {{"],
   [
     lessons("  - { id: a, title: {{product}} basics, duration: 5m }\n"),
@@ -96,6 +99,11 @@ describe("a syntax error", () => {
     const [finding] = findings(files[path] ?? "");
     expect(finding && applyFix(finding, files)[path]).toBe(right + rest);
     expect(findings(right + rest)).toEqual([]);
+  });
+
+  it("is shown where a quotation mark was opened, not at a later one", () => {
+    const [finding] = findings(`title: "Say \\"yes\\" to it\nwhy: It's the month's end\n${rest}`);
+    expect(finding?.range.start).toMatchObject({ line: 1, column: 8 });
   });
 
   it("never throws, wherever a text breaks off", () => {

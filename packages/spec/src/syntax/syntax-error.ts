@@ -22,7 +22,7 @@ export function describeSyntaxError(
   const start = Math.min(position[0] ?? 0, text.length);
   const end = Math.min(Math.max(position[1] ?? start + 1, start + 1), Math.max(text.length, start + 1));
   if (code === "MISSING_CHAR" && /quote/.test(message))
-    return { ...unclosedQuote, ...quoteSpan(text, start) };
+    return { ...unclosedQuote, ...quoteSpan(text, start, /"/.test(message) ? '"' : "'") };
   return (
     (code === "TAB_AS_INDENT" ? undefined : colonInLine(text, start)) ??
     slips[code]?.(text, start, message) ?? {
@@ -246,9 +246,11 @@ function colonInLine(text: string, at: number): Problem | undefined {
   return { ...description, start: rest.start, end: rest.end, fixes: [quoteFix(rest)] };
 }
 
-function quoteSpan(text: string, at: number): { start: number; end: number } {
-  const quote = Math.max(text.lastIndexOf('"', at), text.lastIndexOf("'", at));
-  const start = quote < 0 ? Math.min(at, text.length) : quote;
+/** The quotation mark that opened what is never closed: the last of its kind that is no sign of the text itself. */
+function quoteSpan(text: string, end: number, quote: string): { start: number; end: number } {
+  const sign = quote === '"' ? /\\.|"/gs : /''|'/g;
+  let start = Math.min(end, text.length);
+  for (const { 0: found, index } of text.slice(0, end).matchAll(sign)) if (found === quote) start = index;
   return { start, end: start + 1 };
 }
 
