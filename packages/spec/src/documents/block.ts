@@ -51,7 +51,8 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
   const reader = new BlockReader(text);
   const keys = "fields" in role && root?.kind === "mapping" ? readKeys(root, role.fields, reader) : [];
   const value = "entriesOf" in role && root !== null ? role.entriesOf.read(root, reader) : undefined;
-  if (broken)
+  const unread = problems.length > 0;
+  if (unread)
     reader.taint("fields" in role ? Object.values(role.fields).map((field) => field.type) : [role.entriesOf]);
   const within = enclosing(reader.definitions);
   return {
@@ -66,7 +67,7 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
     problems: broken ? problems : [...problems, ...reader.problems],
     entities: reader.definitions,
     references: groupBy(reader.references, ({ path }) => within(path)),
-    flawed: new Set(reader.flaws.map(within)),
+    flawed: new Set([...(unread ? [ofDocument] : []), ...reader.flaws.map(within)]),
     defines: reader.defines,
     refersTo: reader.refersTo,
     broken,

@@ -6,7 +6,7 @@ import type { Problem } from "./problem.ts";
 /**
  * Reads an assessment in Markdown into the tree of the same assessment in YAML: front matter for its
  * keys, a `###` heading an item, a task list its choices, `{#id key=value}` for what else an item says.
- * Text after ` — ` (or ` -- `) of a choice is its feedback; a quotation (`>`) is the item's feedback.
+ * Text after ` — ` (or ` -- `) of a choice is its feedback, its `{#id}` stands before that or at the end; a quotation (`>`) is the item's feedback.
  */
 export function parseMarkdownAssessment(text: string): ParsedText {
   const front = frontMatter(text);
@@ -95,6 +95,11 @@ function item(lines: readonly Line[], problems: Problem[]): MappingNode | undefi
   const heading = lines[0] ?? { text: "", start: 0, end: 0 };
   const head = readHeading(heading);
   const body = lines.slice(1);
+  const slip = slipIn(lines);
+  if (slip !== undefined) {
+    problems.push(slip);
+    return undefined;
+  }
   const entries: Entry[] = [...head.entries];
   const choices = body.flatMap((line) => choice(line) ?? []);
   const quotes = body.filter((line) => /^[ \t]*>/.test(line.text));
@@ -108,6 +113,11 @@ function item(lines: readonly Line[], problems: Problem[]): MappingNode | undefi
   const kind = type?.kind === "scalar" ? type.text : derivedType(choices);
   if (kind === undefined) {
     problems.push(noAnswer(head.span));
+    return undefined;
+  }
+  const [, second] = choices.filter((each) => each.correct);
+  if (kind === "true-false" && second !== undefined) {
+    problems.push(bothRight(second.node));
     return undefined;
   }
   if (type === undefined) entries.push(entry("type", kind, head.span));
@@ -162,14 +172,17 @@ function choice(line: Line): Choice | undefined {
   const correct = match[1] !== " ";
   const whole = match[2] ?? "";
   const start = line.start + line.text.length - whole.length;
-  const id = attributes.exec(whole);
-  const [text = "", ...feedback] = whole
-    .slice(0, id?.index)
+  const last = attributes.exec(whole);
+  const [head = "", ...feedback] = whole
+    .slice(0, last?.index)
     .trimEnd()
     .split(/ (?:—|--) /);
+  const id = last ?? attributes.exec(head);
+  const text = last === null ? head.slice(0, id?.index).trimEnd() : head;
   const span = { start, end: start + text.length };
   const entries = [entry("text", text.trim(), span)];
-  if (id?.[1] !== undefined) entries.push(entry("id", id[1].trim(), find({ ...line }, id[1], 0)));
+  if (id?.[1] !== undefined)
+    entries.push(entry("id", id[1].trim(), find(line, id[1], line.text.lastIndexOf(`{#${id[1]}`))));
   if (correct) entries.push(entry("correct", "true", span));
   if (feedback.length > 0) entries.push(entry("feedback", feedback.join(" — ").trim(), span));
   return { correct, text: text.trim(), node: { kind: "mapping", entries, start: line.start, end: line.end } };
@@ -184,7 +197,7 @@ function derivedType(choices: readonly Choice[]): string | undefined {
 function answers(type: string, choices: readonly Choice[], span: Span): Entry[] {
   if (type === "true-false") {
     const right = choices.find((each) => each.correct);
-    return right === undefined ? [] : [entry("answer", String(choices.indexOf(right) === 0), span)];
+    return right === undefined ? [] : [entry("answer", String(isTrue(right, choices)), span)];
   }
   const sequence: SequenceNode = {
     kind: "sequence",
@@ -193,6 +206,52 @@ function answers(type: string, choices: readonly Choice[], span: Span): Entry[] 
     end: choices.at(-1)?.node.end ?? 0,
   };
   return [{ key: scalar("choices", { start: sequence.start, end: sequence.start + 1 }), value: sequence }];
+}
+
+/** Whether a choice of a true/false item says "true": by its word, else because it stands first. */
+function isTrue(choice: Choice, choices: readonly Choice[]): boolean {
+  if (/^(?:true|yes|right|correct|benar|betul|ya)\b/i.test(choice.text)) return true;
+  if (/^(?:false|no|not|wrong|incorrect|salah|tidak)\b/i.test(choice.text)) return false;
+  return choices.indexOf(choice) === 0;
+}
+
+/** What was meant as a choice or as an id, and is not readable as one. Read on, it would be shown to learners. */
+function slipIn(lines: readonly Line[]): Problem | undefined {
+  let fenced = false;
+  for (const { text, start } of lines) {
+    if (/^ {0,3}(?:```|~~~)/.test(text)) fenced = !fenced;
+    if (fenced) continue;
+    const brace = /\{#[^{}]*$/.exec(text);
+    if (brace !== null) return { ...openBrace, start: start + brace.index, end: start + brace.index + 2 };
+    if (almostChoice.test(text.trimStart()) && !choiceLine.test(text))
+      return { ...noChoice, start: start + text.search(/\S/), end: start + text.length };
+  }
+  return undefined;
+}
+
+/** `- [x ] A`, `-[x] A`, `- [x]A`, `- [] A`, `- [*] A`, `1. [x] A`; a link has its address behind the bracket. */
+const almostChoice = /^(?:(?:[-*+]|\d{1,3}[.)])[ \t]{0,9})?\[[ \t]{0,3}[xX*✓✔]?[ \t]{0,3}\](?![([:])/;
+
+const noChoice = {
+  code: "markdown/item",
+  message: "This looks like a choice, and is not readable as one.",
+  hint: "Write - [x] before a right choice and - [ ] before a wrong one, with exactly these spaces.",
+};
+
+const openBrace = {
+  code: "markdown/item",
+  message: "The brace { is opened here and never closed.",
+  hint: "Write } at its end, for example {#boundary objectives=approval-workflows/build-routing}.",
+};
+
+function bothRight({ start, end }: Span): Problem {
+  return {
+    code: "markdown/item",
+    start,
+    end,
+    message: "A statement is true or false, and both are marked as right.",
+    hint: "Leave [x] at one of them, and write [ ] at the other.",
+  };
 }
 
 function noAnswer(span: Span): Problem {
