@@ -44,12 +44,12 @@ function objectivesIn(stored: LmsRecord["stored"]): Received["objectives"] {
 /** How what was received differs from what should have been. */
 export function compareReceived(received: Received, expected: ExpectedRecord): readonly string[] {
   return [
-    differs("the status", received.status, expected.status),
-    differs("the score", received.score, expected.score),
+    differs("The status", received.status, expected.status),
+    differs("The score", received.score, expected.score),
     ...compareObjectives(received, expected),
-    differs("right answers reported", received.interactions.correct, expected.interactions.correct),
-    differs("wrong answers reported", received.interactions.wrong, expected.interactions.wrong),
-    differs("answers reported with another result", received.interactions.other, 0),
+    differs("Right answers reported", received.interactions.correct, expected.interactions.correct),
+    differs("Wrong answers reported", received.interactions.wrong, expected.interactions.wrong),
+    differs("Answers reported with another result", received.interactions.other, 0),
     expected.suspendData && received.suspendData === 0
       ? "There is nothing to resume from: suspend_data is empty."
       : undefined,
@@ -64,8 +64,8 @@ function compareObjectives(received: Received, expected: ExpectedRecord): readon
   const more = Object.keys(received.objectives).filter((id) => !known.has(id));
   return [
     ...asked.flatMap(([id, { score, status }]) => [
-      differs(`the score of the objective ${id}`, received.objectives[id]?.score, score),
-      differs(`the status of the objective ${id}`, received.objectives[id]?.status, status),
+      differs(`The score of the objective ${id}`, received.objectives[id]?.score, score),
+      differs(`The status of the objective ${id}`, received.objectives[id]?.status, status),
     ]),
     ...more.map((id) => `The objective ${id} was reported, and should not have been.`),
   ];
@@ -75,5 +75,5 @@ function differs(what: string, received: string | number | undefined, expected: 
   if (received === expected) return undefined;
   const said = (value: string | number | undefined) =>
     value === undefined ? "nothing" : JSON.stringify(value);
-  return `Wrong ${what}: the LMS has ${said(received)}, and should have ${said(expected)}.`;
+  return `${what}: the LMS has ${said(received)}, and should have ${said(expected)}.`;
 }

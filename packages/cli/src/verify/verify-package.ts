@@ -145,7 +145,7 @@ function report(
 
 function unreadable(error: unknown): { readonly problem: string } {
   const why = error instanceof Error ? error.message : String(error);
-  return { problem: `It cannot be opened as a zip: ${why}.` };
+  return { problem: `It cannot be opened as a zip: ${why.replace(/\.+$/, "")}.` };
 }
 
 /** A browser that talks to nobody; its own sandbox cannot be had by root. */
