@@ -135,6 +135,10 @@ describe("a learner", () => {
     await page.keyboard.press("Enter");
     await button(page, "Activate").click();
     await page.getByRole("alert").getByText("Set the trigger first.").waitFor();
+    await button(page, "Set trigger").click();
+    await choose(page, "Start when", "Invoice submitted");
+    await button(page, "Save").click();
+    await page.getByRole("alert").getByText("Set the trigger first.").waitFor({ state: "detached" });
     await button(page, "Add decision").click();
     await choose(page, "Amount", "is less than");
     await page.getByLabel("Value in USD").fill("five thousand");

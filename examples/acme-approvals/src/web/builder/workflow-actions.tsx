@@ -5,17 +5,23 @@ import { ApiError, change } from "../client.ts";
 import { toast } from "../components/toasts.tsx";
 import { go } from "../location.ts";
 
+/** Why something was refused, which is true of the workflow only as it stood then. */
+interface Refusal {
+  readonly workflow: Workflow;
+  readonly message: string;
+}
+
 /** Activates, pauses or deletes a workflow, and says what still stands in the way. */
 export function WorkflowActions({ workflow }: { readonly workflow: Workflow }) {
-  const [error, setError] = useState<string>();
+  const [refusal, setRefusal] = useState<Refusal>();
   const active = workflow.status === "active";
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
-      setError(undefined);
+      setRefusal(undefined);
     } catch (problem) {
       if (!(problem instanceof ApiError)) throw problem;
-      setError(problem.message);
+      setRefusal({ workflow, message: problem.message });
     }
   };
   return (
@@ -34,9 +40,9 @@ export function WorkflowActions({ workflow }: { readonly workflow: Workflow }) {
           {active ? "Pause" : "Activate"}
         </button>
       </div>
-      {error ? (
+      {refusal?.workflow === workflow ? (
         <p class="field-error" role="alert">
-          {error}
+          {refusal.message}
         </p>
       ) : (
         <p class="field-hint">{hintOf(workflow)}</p>
