@@ -92,13 +92,16 @@ describe("a syntax error", () => {
     ["title: - Routing\n", 'title: "- Routing"\n'],
     ['title: "Routing" for finance\n', 'title: "\\"Routing\\" for finance"\n'],
     ["title: 'It's here'\n", 'title: "It\'s here"\n'],
-    ["title Routing\n", "title: Routing\n"],
     ["title:Routing\n", "title: Routing\n"],
   ])("is mended: %j", (wrong, right) => {
     const files = { [path]: wrong + rest };
     const [finding] = findings(files[path] ?? "");
     expect(finding && applyFix(finding, files)[path]).toBe(right + rest);
     expect(findings(right + rest)).toEqual([]);
+  });
+
+  it("is not mended where the colon is missing: it may be the second line of a text", () => {
+    expect(findings(`title Routing\n${rest}`)[0]?.fixes).toEqual([]);
   });
 
   it("is shown where a quotation mark was opened, not at a later one", () => {

@@ -118,7 +118,7 @@ export function missingColon({ start, end, text }: Line): Problem {
     end,
     message: colon === "" ? "A colon is missing after a key." : "A space is missing after the colon.",
     hint: "A key and its value are written as key: value, with a space after the colon.",
-    ...(key === "" ? {} : { fixes: [{ title: `Change to "${key}:"`, edits }] }),
+    ...(colon === "" ? {} : { fixes: [{ title: `Change to "${key}:"`, edits }] }),
   };
 }
 
