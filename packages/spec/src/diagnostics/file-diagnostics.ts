@@ -139,11 +139,10 @@ export class FileDiagnostics {
         ? findMarkdownSuppressions(text)
         : findSuppressions(document, parse);
     if (suppressions.length === 0) return [...all];
+    const byLine = new Map(suppressions.toReversed().map((each) => [`${each.line} ${each.code}`, each]));
     const used = new Set<Suppression>();
-    const kept = all.filter((diagnostic) => {
-      const by = suppressions.find(
-        (each) => each.code === diagnostic.code && each.line === diagnostic.range.start.line,
-      );
+    const kept = all.filter(({ code, range }) => {
+      const by = byLine.get(`${range.start.line} ${code}`);
       if (by !== undefined) used.add(by);
       return by === undefined;
     });

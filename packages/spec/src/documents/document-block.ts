@@ -52,7 +52,7 @@ export function readPiece(
   source: BlockSource,
   known: KnownEntities,
 ): DocumentBlock {
-  const slice = text.slice(piece.start, piece.end);
+  const slice = detached(text.slice(piece.start, piece.end));
   const type = piece.entry && place.key !== undefined ? elementType(source.fields, place.key) : undefined;
   const role = type === undefined ? { fields: source.fields } : { entriesOf: type };
   const facts = readBlock(slice, role, source.parse);
@@ -62,6 +62,14 @@ export function readPiece(
       : { first: place.first, entriesOf: place.key };
   const block = { text: slice, start: piece.start, facts, ...at };
   return { ...block, entities: entitiesOf(block, source, known) };
+}
+
+/**
+ * A copy of a part of a text. Engines keep a part as a view of the whole; blocks live on while their
+ * document changes, and each would keep the version it was read from.
+ */
+function detached(part: string): string {
+  return ` ${part}`.slice(1);
 }
 
 /** The block of before at its new place; `undefined` if it cannot stand there. */

@@ -1,3 +1,4 @@
+import type { BlockFacts } from "../documents/block.ts";
 import type { Document } from "../documents/document.ts";
 import type { DocumentBlock } from "../documents/document-block.ts";
 import type { Entity } from "../documents/entity.ts";
@@ -14,23 +15,34 @@ export function locate(document: Document, entity: Entity, spot: Spot, parse: Pa
   const path = [...entity.path, ...(spot.path ?? [])];
   const block = blockOf(document, path);
   if (block === undefined) return { start: 0, end: 1 };
-  const root = parse(document, block).root;
   const local = block.entriesOf === undefined ? path : relative(block, path);
-  const span = find(root, local, spot.key ?? spot.path === undefined);
-  const at = narrow(span, spot.range, block.text);
+  const at = remembered(block, local, spot, () => parse(document, block).root);
   return { start: block.start + at.start, end: block.start + Math.max(at.end, at.start + 1) };
 }
 
+/** Blocks that only moved keep their facts, and with them what was found in them. */
+const spans = new WeakMap<BlockFacts, Map<string, Span>>();
+
+function remembered(block: DocumentBlock, path: Path, spot: Spot, root: () => Node | null): Span {
+  const wantKey = spot.key ?? spot.path === undefined;
+  const known = spans.get(block.facts) ?? new Map<string, Span>();
+  spans.set(block.facts, known);
+  const name = JSON.stringify([path, wantKey, spot.range]);
+  const span = known.get(name) ?? narrow(find(root(), path, wantKey), spot.range, block.text);
+  known.set(name, span);
+  return span;
+}
+
 function blockOf(document: Document, path: Path): DocumentBlock | undefined {
-  const places = known.get(document) ?? placesIn(document);
-  known.set(document, places);
+  const places = index.get(document) ?? placesIn(document);
+  index.set(document, places);
   const [key, step] = path;
   if (key === undefined) return places.get("") ?? document.blocks[0];
   return places.get(`${key}/${step}`) ?? places.get(`${key}`) ?? document.blocks[0];
 }
 
 /** Documents never change, so that what is found out about one stays true. */
-const known = new WeakMap<Document, ReadonlyMap<string, DocumentBlock>>();
+const index = new WeakMap<Document, ReadonlyMap<string, DocumentBlock>>();
 
 /** Blocks by what stands in them: `key`, `key/index` or `key/entry`; the first with a key is that of the whole. */
 function placesIn(document: Document): ReadonlyMap<string, DocumentBlock> {
