@@ -18,6 +18,11 @@ export const problemCodes: readonly CodeInfo[] = [
   { code: "schema/choice", severity: "error", demand: "A value of a closed set is one of the set." },
   { code: "schema/empty", severity: "error", demand: "A key has a value." },
   { code: "schema/kind", severity: "error", demand: "A checkpoint has exactly one kind." },
+  {
+    code: "schema/language-version",
+    severity: "error",
+    demand: "A program is written in a version of the language that this tool reads.",
+  },
   { code: "schema/missing-key", severity: "error", demand: "Required keys are there." },
   { code: "schema/too-few", severity: "error", demand: "A list has as many items as it needs." },
   { code: "schema/type", severity: "error", demand: "A value has the type of its key." },

@@ -7,6 +7,7 @@ import { record } from "../types/record.ts";
 import { markdown, plain, prose, text } from "../types/text.ts";
 import { either } from "../types/unions.ts";
 import { campaign, community, roi, story, survey } from "./follow-up.ts";
+import { statedVersion } from "./language-version.ts";
 import { goal, metric } from "./metric.ts";
 import { mix, modality } from "./modality.ts";
 import { outputs } from "./outputs.ts";
@@ -205,7 +206,7 @@ export const training = record(
   "A training program: outcomes, roles, segments, plans, tracks, goals.",
   {
     coursewright: {
-      type: number({ min: 1, integer: true }),
+      type: statedVersion,
       required: true,
       doc: "The version of the language: 1.",
     },
