@@ -223,8 +223,10 @@ describe("a learner", () => {
   });
 
   test("kills everything it sees, and the lab goes on", async () => {
-    await lab.run(["/bin/sh", "-c", "kill -9 -1"], 5000);
-    expect((await lab.run(["echo", "still here"])).stdout).toBe("still here\n");
+    for (let again = 0; again < 10; again++) {
+      await lab.run(["/bin/sh", "-c", "kill -9 -1"], 5000);
+      expect((await lab.run(["echo", "still here"])).stdout).toBe("still here\n");
+    }
     expect((await lab.check("sign"))[0]?.verdict).toBe("fail");
   });
 

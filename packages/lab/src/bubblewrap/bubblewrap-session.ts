@@ -19,7 +19,7 @@ import { identify, isRunning, killProcess, type ProcessIdentity, sendKill } from
 import { programText } from "../programs.ts";
 import { endSession } from "./end-session.ts";
 import type { Host } from "./host.ts";
-import { type Inside, type InsideSpec, startInside } from "./inside.ts";
+import { type Inside, type InsideSpec, NamespaceGone, startInside } from "./inside.ts";
 import { workspace } from "./places.ts";
 import { type SessionState, saveSessionState } from "./session-state.ts";
 import { idle } from "./stage.ts";
@@ -41,10 +41,9 @@ export class BubblewrapSession implements Session {
   async exec(spec: ExecSpec): Promise<ExecResult> {
     if (spec.role !== "learner") return this.#execOnce(spec);
     await this.#ensureLearner();
-    const result = await this.#execOnce(spec);
-    if (result.end !== "sandbox-died") return result;
-    await this.#endLearner();
-    await this.#ensureLearner();
+    const result = await this.#execOnce(spec).catch(ignoreGone);
+    if (result !== null && result.end !== "sandbox-died") return result;
+    await this.#renewLearner();
     return this.#execOnce(spec);
   }
 
@@ -61,8 +60,11 @@ export class BubblewrapSession implements Session {
 
   async attachStreams(argv: readonly string[], streams: StreamSpec): Promise<ChildProcess> {
     await this.#ensureLearner();
-    const inside = this.#start("learner", argv, { streams, env: terminalVariables() });
-    return inside.child;
+    const start = async () => this.#start("learner", argv, { streams, env: terminalVariables() }).child;
+    const child = await start().catch(ignoreGone);
+    if (child !== null) return child;
+    await this.#renewLearner();
+    return start();
   }
 
   async runCheckProgram(request: string, timeoutMs: number): Promise<ExecResult> {
@@ -130,13 +132,14 @@ export class BubblewrapSession implements Session {
   }
 
   /** The learner's part may be on its way out, by the learner's own doing: nothing can be started in it then. */
-  async #endLearner(): Promise<void> {
+  async #renewLearner(): Promise<void> {
     const { learner } = this.#state;
     if (learner !== null) await endProcess(learner);
+    await this.#ensureLearner();
   }
 
   async #startLearner(): Promise<void> {
-    const learner = await this.#release(this.#start("solver", idle, { streams: "ignore" }));
+    const learner = await this.#release(this.#start("solver", idle, { streams: "ignore", first: true }));
     if (learner === null) throw new LabProblem("machine", "The learner's part of the sandbox did not start.");
     await this.#remember({ learner });
   }
@@ -153,7 +156,7 @@ export class BubblewrapSession implements Session {
     return startInside({
       host: this.#host,
       namespaces: { holder: holder.pid, first: first.pid, learner: learner?.pid ?? null },
-      profile: { role, serviceFolders, env: more.env ?? {} },
+      profile: { role, serviceFolders, env: more.env ?? {}, first: more.first ?? false },
       argv,
       sockets,
       limits: { processes: this.#host.countsProcesses ? limit : null, fileBytes: diskBytes },
@@ -189,6 +192,11 @@ export class BubblewrapSession implements Session {
   }
 }
 
+function ignoreGone(problem: unknown): null {
+  if (problem instanceof NamespaceGone) return null;
+  throw problem;
+}
+
 function cannotFill({ stderr, end }: ExecResult): LabProblem {
   const full = /No space left/.test(stderr);
   return new LabProblem(
@@ -201,6 +209,7 @@ function cannotFill({ stderr, end }: ExecResult): LabProblem {
 type StartOptions = Pick<InsideSpec, "inject" | "copy" | "streams"> & {
   readonly env: Readonly<Record<string, string>>;
   readonly channel: boolean;
+  readonly first: boolean;
 };
 
 type CaptureSpec = Pick<ExecSpec, "stdin" | "timeoutMs" | "signal"> & { readonly keep?: number };

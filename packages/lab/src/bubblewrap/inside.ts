@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readdirSync, readFileSync } from "node:fs";
 import type { Writable } from "node:stream";
+import { LabProblem } from "../lab-problem.ts";
 import { identify, type ProcessIdentity } from "../processes.ts";
 import type { Host } from "./host.ts";
 import { type Profile, profileArguments } from "./profile.ts";
@@ -46,7 +47,18 @@ export interface Inside {
   readonly tree: Promise<ProcessIdentity | null>;
 }
 
-/** Starts a program inside a session: joins its namespaces, then applies the whole profile anew. */
+/** What was to be joined has ended. */
+export class NamespaceGone extends LabProblem {
+  constructor() {
+    super("machine", "The sandbox has ended.", "Start the lab again.");
+  }
+}
+
+/**
+ * Starts a program inside a session: joins its namespaces, then applies the whole profile anew.
+ *
+ * @throws NamespaceGone where a process that holds one of them has ended.
+ */
 export function startInside(spec: InsideSpec): Inside {
   const table = new DescriptorTable(spec.streams);
   try {
@@ -64,9 +76,9 @@ function spawnInside(spec: InsideSpec, table: DescriptorTable): ChildProcess {
   const parent = spec.profile.role === "learner" ? (learner ?? first) : first;
   const namespaces = [
     "--userns",
-    table.open(`/proc/${first}/ns/user`),
+    openNamespace(table, first, "user"),
     "--pidns",
-    table.open(`/proc/${parent}/ns/pid`),
+    openNamespace(table, parent, "pid"),
   ];
   const channel = spec.channel === true ? table.channel() : {};
   const args = [
@@ -92,6 +104,15 @@ function spawnInside(spec: InsideSpec, table: DescriptorTable): ChildProcess {
     detached: spec.streams !== "inherit",
     stdio: table.stdio(),
   });
+}
+
+function openNamespace(table: DescriptorTable, pid: number, name: string): number {
+  try {
+    return table.open(`/proc/${pid}/ns/${name}`);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw code === "ENOENT" || code === "ESRCH" ? new NamespaceGone() : cause;
+  }
 }
 
 function profileOf(

@@ -8,6 +8,8 @@ export interface Profile {
   /** Folders of the workspace that only the exercise's own programs may write. */
   readonly serviceFolders: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** The program is the first of its process tree, which nothing in the tree can end. */
+  readonly first?: boolean;
   /** Files that exist for this execution only: an open descriptor and where its bytes appear. */
   readonly injected: readonly { readonly fd: number; readonly path: string }[];
 }
@@ -18,6 +20,7 @@ export function profileArguments(host: Host, profile: Profile): readonly string[
     ...["--cap-drop", "ALL", "--clearenv"],
     ...environment(profile),
     ...(profile.role === "learner" ? [] : ["--unshare-pid"]),
+    ...(profile.first === true ? ["--as-pid-1"] : []),
     ...systemArguments(host),
     ...["--proc", "/proc", "--dev", "/dev", "--dir", "/run"],
     ...["--bind", `${disk}/shm`, "/dev/shm", "--remount-ro", "/dev"],

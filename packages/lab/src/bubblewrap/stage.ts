@@ -71,7 +71,7 @@ function firstProcess(host: Host, infoFd: number, dieWithParent: boolean): reado
 const waiting = "while :; do sleep 86400; done";
 
 /** A process that only waits, collects orphans, and cannot be ended from inside. */
-export const idle = ["/bin/sh", "-c", waiting];
+export const idle = ["/usr/bin/env", "-i", "/bin/sh", "-c", waiting];
 
 const stageScript = `
 set -e
