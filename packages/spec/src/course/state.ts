@@ -46,20 +46,21 @@ const choiceCodeLength = 2;
 export const emptyState: LearnerState = { seen: new Set(), assessments: new Map(), reported: 0 };
 
 /**
- * Writes a learner's state as ASCII text of at most 4,096 characters:
+ * Writes a learner's state as ASCII text of at most `longest` characters:
  * `1|checksum|content hash|current|seen,…|assessment:attempts:best:last:submitted:answer:…;…|reported`.
  * Ids are written as prefixes of their hashes, so another version of the course can read them.
  * What finds no room is left out whole, longest answers first: half an answer would be a wrong one.
  */
-export function encodeState(state: LearnerState, course: Course): string {
+export function encodeState(state: LearnerState, course: Course, longest = longestState): string {
   const answers = answersOf(state, course).sort((a, b) => a.text.length - b.text.length);
-  let room = longestState - write(state, course, []).length;
+  let room = longest - write(state, course, []).length;
   const kept = answers.filter(({ text }) => {
     room -= text.length + 1;
     return room >= 0;
   });
   const text = write(state, course, kept);
-  return text.length <= longestState ? text : encodeState(smaller(state, text.length - longestState), course);
+  if (text.length <= longest) return text;
+  return encodeState(smaller(state, text.length - longest), course, longest);
 }
 
 /** Reads what `encodeState` wrote, with this or another version of the course. Anything else is an empty state; never throws. */
@@ -81,7 +82,7 @@ export function decodeState(text: unknown, course: Course): ResumedState {
 
 /**
  * The length in characters of the longest state this course can need: every page seen, every choice
- * taken, every written answer `plannedTextLength` characters. Above 4,096 a package for SCORM 1.2 loses answers.
+ * taken, every written answer `plannedTextLength` characters. Above what its LMS keeps a package loses answers.
  */
 export function worstCaseStateLength(course: Course): number {
   const state: LearnerState = {

@@ -1,17 +1,6 @@
+import { fileElement, href, type ManifestFacts, shortTitle } from "../../scorm/manifest-facts.ts";
 import { xmlIdentifier } from "../../xml/identifier.ts";
-import { element, writeXml, type XmlElement } from "../../xml/write-xml.ts";
-
-/** What imsmanifest.xml says about a package of one SCO. */
-export interface ManifestFacts {
-  /** The scope's kind and id: what the LMS keeps its records by. */
-  readonly scope: readonly string[];
-  readonly title: string;
-  readonly version: string;
-  readonly launch: string;
-  /** Every other file of the SCO, then those that describe the package. */
-  readonly files: readonly string[];
-  readonly schemas: readonly string[];
-}
+import { element, writeXml } from "../../xml/write-xml.ts";
 
 const packaging = "http://www.imsproject.org/xsd/imscp_rootv1p1p2";
 const metadata = "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1";
@@ -66,17 +55,4 @@ export function writeManifest({ scope, title, version, launch, files, schemas }:
       ),
     ),
   );
-}
-
-function fileElement(path: string): XmlElement {
-  return element("file", { href: href(path) });
-}
-
-function href(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
-}
-
-/** Characters beyond what LMSs keep of a title are cut at a word. */
-function shortTitle(title: string): string {
-  return title.length <= 200 ? title : `${title.slice(0, 199).replace(/\s\S*$/, "")}…`;
 }

@@ -1,17 +1,6 @@
-import { type Course, longestState, worstCaseStateLength } from "@coursewright/spec/course";
-import { buildCourse } from "../../course/build-course.ts";
-import { type CourseScope, courseScopes } from "../../course/course-scope.ts";
-import { expectedResults } from "../../expected/expected-results.ts";
-import { createFindings, type Findings } from "../../finding.ts";
-import {
-  archive,
-  type ContentFile,
-  type GenerateRequest,
-  type Output,
-  type OutputFile,
-} from "../../output.ts";
-import { packageName } from "../package-name.ts";
-import { writeCourseScript, writeIndexHtml } from "./index-html.ts";
+import { longestState } from "@coursewright/spec/course";
+import type { Output } from "../../output.ts";
+import { type ScormEdition, scormPackages } from "../../scorm/scorm-packages.ts";
 import { writeManifest } from "./manifest.ts";
 
 /** One SCO a package, with the player inside. */
@@ -19,77 +8,12 @@ export const scorm12: Output = {
   name: "scorm12",
   doc: "SCORM 1.2 packages: lessons, exercises and assessments with a player, for any LMS.",
   perLanguage: true,
-  generate: (request) => {
-    const findings = createFindings();
-    const scopes = courseScopes(request.program, request.scope);
-    const files = scopes.flatMap((scope) => generatePackage(scope, request, findings));
-    return { files, findings: findings.all() };
-  },
+  generate: (request) => scormPackages(edition, request),
 };
 
-function generatePackage(
-  scope: CourseScope,
-  request: GenerateRequest,
-  findings: Findings,
-): readonly OutputFile[] {
-  const { program, segment, inputs } = request;
-  const { course, media } = buildCourse(program, scope, segment, inputs, findings);
-  if (course.modules.length === 0) {
-    findings.add(empty(course.title));
-    return [];
-  }
-  checkStateFits(course, findings);
-  const path = packageName("scorm12", scope.id, request, "zip");
-  const expected = `${JSON.stringify(expectedResults(course, path), undefined, 2)}\n`;
-  return [
-    archive(path, packageFiles(course, scope, media, request)),
-    { path: `${path}.verify.json`, text: expected },
-  ];
-}
-
-function packageFiles(
-  course: Course,
-  scope: CourseScope,
-  media: readonly ContentFile[],
-  { inputs }: GenerateRequest,
-): readonly ContentFile[] {
-  const content: readonly ContentFile[] = [
-    { path: "course.js", text: writeCourseScript(course) },
-    { path: "player.css", text: inputs.player.style },
-    { path: "player.js", text: inputs.player.script },
-    ...media,
-  ];
-  const schemas = Object.entries(inputs.schemas.scorm12 ?? {}).map(([path, bytes]) => ({ path, bytes }));
-  const manifest = writeManifest({
-    scope: [scope.kind, scope.id],
-    title: course.title,
-    version: course.version,
-    launch: "index.html",
-    files: content.map(({ path }) => path),
-    schemas: schemas.map(({ path }) => path),
-  });
-  return [
-    { path: "imsmanifest.xml", text: manifest },
-    { path: "index.html", text: writeIndexHtml(course) },
-    ...content,
-    ...schemas,
-  ];
-}
-
-function checkStateFits(course: Course, findings: Findings): void {
-  const length = worstCaseStateLength(course);
-  if (length <= longestState) return;
-  findings.add({
-    code: "output/suspend-data",
-    message: `"${course.title}" needs ${length} characters to remember where a learner is; SCORM 1.2 has ${longestState}.`,
-    hint: "Build a package for each module (scope: module), or shorten its assessments.",
-  });
-}
-
-function empty(title: string) {
-  return {
-    code: "output/empty",
-    message: `No package is built for "${title}": nothing in it is taught or assessed here.`,
-    hint: "Give it lessons, or leave it out of outputs: in training.yaml.",
-  } as const;
-}
+const edition: ScormEdition = {
+  name: "scorm12",
+  title: "SCORM 1.2",
+  longestState,
+  writeManifest,
+};

@@ -1,10 +1,14 @@
 import type { Course } from "@coursewright/spec/course";
-import { escapeXml } from "../../xml/write-xml.ts";
+import { escapeXml } from "../xml/write-xml.ts";
 
-/** The page an LMS launches. */
-export function writeIndexHtml(course: Course): string {
+/**
+ * The page an LMS launches.
+ *
+ * @param tracking how the player reports: by an LMS standard, or `none` where nobody listens.
+ */
+export function writeIndexHtml(course: Course, tracking: "scorm12" | "scorm2004" | "none"): string {
   return `<!DOCTYPE html>
-<html lang="${escapeXml(course.language)}" dir="${course.direction}">
+<html lang="${escapeXml(course.language)}" dir="${course.direction}" data-cw-tracking="${tracking}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
