@@ -63,6 +63,7 @@ import { textEmpty as lessonTextEmpty } from "./lesson/text-empty.ts";
 import { allAtOnce as levelAllAtOnce } from "./level/all-at-once.ts";
 import { missing as localeMissing } from "./locale/missing.ts";
 import { goalWithoutData as measurementGoalWithoutData } from "./measurement/goal-without-data.ts";
+import { impossibleTarget as measurementImpossibleTarget } from "./measurement/impossible-target.ts";
 import { outcomeWithoutMetric as measurementOutcomeWithoutMetric } from "./measurement/outcome-without-metric.ts";
 import { off as mixOff } from "./mix/off.ts";
 import { presetChanged as mixPresetChanged } from "./mix/preset-changed.ts";
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   levelAllAtOnce,
   localeMissing,
   measurementGoalWithoutData,
+  measurementImpossibleTarget,
   measurementOutcomeWithoutMetric,
   mixOff,
   mixPresetChanged,

@@ -1,0 +1,88 @@
+import type { Goal } from "../../language/language.ts";
+import { intact } from "../intact.ts";
+import { defineRule } from "../rule.ts";
+
+/** A goal's target can be reached. */
+export const impossibleTarget = defineRule({
+  code: "measurement/impossible-target",
+  severity: "error",
+  demand: "A goal's target can be reached: a share ends at 100%.",
+  subject: "program",
+  *check(subject, world) {
+    if (!intact(subject, world)) return;
+    for (const [index, { metric, target }] of (subject.value.goals ?? []).entries()) {
+      const limit = limits[metric];
+      if (limit === undefined || limit.allows(readTarget(target))) continue;
+      yield {
+        path: ["goals", index, "target"],
+        message: `${limit.what}, so the target "${target}" of "${metric}" can never be reached.`,
+        hint: limit.hint,
+      };
+    }
+  },
+});
+
+interface Target {
+  readonly value: number;
+  /** Written with + or -: a change, not a level. */
+  readonly signed: boolean;
+  readonly percent: boolean;
+}
+
+function readTarget(text: string): Target {
+  return { value: Number.parseFloat(text), signed: /^[+-]/.test(text), percent: text.endsWith("%") };
+}
+
+interface Limit {
+  readonly what: string;
+  readonly hint: string;
+  allows(target: Target): boolean;
+}
+
+const share: Limit = {
+  what: "It is a share of people or things, from 0% to 100%",
+  hint: "Write the share to reach, such as 80%. Growth over others is measured by feature-adoption, such as +50%.",
+  allows: ({ value, signed }) => value >= 0 && (signed || value <= 100),
+};
+
+const reduction: Limit = {
+  what: "Nothing becomes less by more than 100%",
+  hint: "Write by how much it should fall, such as -35%.",
+  allows: ({ value }) => Math.abs(value) <= 100,
+};
+
+const faster: Limit = {
+  what: "No time becomes shorter by more than 100%",
+  hint: "Write by how much shorter it should be, such as -40%; half the time is -50%.",
+  allows: ({ value, percent }) => !percent || Math.abs(value) <= 100,
+};
+
+const stars: Limit = {
+  what: "Satisfaction is rated from 1 to 5, or as a share of satisfied people up to 100%",
+  hint: "Write the average rating to reach, such as 4.2, or the share with its sign, such as 85%.",
+  allows: ({ value, percent }) => value >= 0 && value <= (percent ? 100 : 5),
+};
+
+const promoters: Limit = {
+  what: "A net promoter score lies between -100 and 100",
+  hint: "Write the score to reach, such as 40.",
+  allows: ({ value }) => Math.abs(value) <= 100,
+};
+
+/** What a metric's numbers can be; those without an entry may grow without end. */
+const limits: Readonly<Partial<Record<Goal["metric"], Limit>>> = {
+  completion: share,
+  certified: share,
+  "first-attempt-pass": share,
+  "retake-pass": share,
+  prepared: share,
+  "features-used": share,
+  renewal: share,
+  attendance: share,
+  "basic-tickets": reduction,
+  tickets: reduction,
+  "time-to-proficiency": faster,
+  "time-to-first-value": faster,
+  csat: stars,
+  nps: promoters,
+};
