@@ -21,7 +21,7 @@ export function createPackageMedia(
   const ship = (path: string, usedIn: string) => {
     const asset = inputs.assets.get(path);
     if (asset === undefined) {
-      findings.add(missing(path, usedIn));
+      findings.add(missingFile(path, usedIn));
       return undefined;
     }
     const target = packagePath(path, asset);
@@ -32,7 +32,9 @@ export function createPackageMedia(
     ship,
     from: (file) => ({
       image: (address) =>
-        isRemote(address) ? remote(address, file, findings) : ship(resolve(file, address), file),
+        isRemote(address)
+          ? remotePicture(address, file, findings)
+          : ship(resolveAddress(file, address), file),
       link: (address) => pageTarget(address, file, pages) ?? linkTarget(address, file, ship, findings),
     }),
     files: () => [...shipped.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -64,7 +66,7 @@ const refused: ReadonlySet<string> = new Set([
 ]);
 
 function pageTarget(address: string, file: string, pages: ReadonlyMap<string, string>): string | undefined {
-  const page = isRemote(address) ? undefined : pages.get(resolve(file, address));
+  const page = isRemote(address) ? undefined : pages.get(resolveAddress(file, address));
   return page === undefined ? undefined : `#${page}`;
 }
 
@@ -83,14 +85,16 @@ function linkTarget(
     });
     return undefined;
   }
-  return ship(resolve(file, address), file);
+  return ship(resolveAddress(file, address), file);
 }
 
-function isRemote(address: string): boolean {
+/** Whether an address leads out of the workspace. */
+export function isRemote(address: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 }
 
-function remote(address: string, file: string, findings: Findings): undefined {
+/** Says that a picture is not taken from the network. */
+export function remotePicture(address: string, file: string, findings: Findings): undefined {
   findings.add({
     code: "output/remote-media",
     message: `The picture "${address.slice(0, 100)}" is not a file of the workspace, so only its text is shown.`,
@@ -99,7 +103,8 @@ function remote(address: string, file: string, findings: Findings): undefined {
   });
 }
 
-function missing(path: string, file: string) {
+/** What is found where a file that is to be shown does not exist. */
+export function missingFile(path: string, file: string) {
   return {
     code: "output/missing-file",
     message: `The file "${path}" does not exist.`,
@@ -109,7 +114,7 @@ function missing(path: string, file: string) {
 }
 
 /** The workspace path an address in a file means; without its query and fragment, percent-decoded. */
-function resolve(file: string, address: string): string {
+export function resolveAddress(file: string, address: string): string {
   const plain = decode(address.replace(/[?#].*$/s, ""));
   const folder = file.split("/").slice(0, -1);
   const parts = plain.startsWith("/") ? [] : folder;

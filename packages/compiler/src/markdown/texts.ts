@@ -15,6 +15,8 @@ export interface Texts {
     file: string,
     shown?: { readonly topHeading?: number; readonly title?: string },
   ): string;
+  /** Markdown with its words filled in. */
+  markdown(markdown: string, file: string): string;
   /** Markdown as a text without marks. */
   text(markdown: string, file: string): string;
 }
@@ -32,15 +34,19 @@ export function createTexts(
     for (const problem of expanded.problems) findings.add(templateFinding(problem, file));
     return expanded.text;
   };
-  const html: Texts["html"] = (markdown, file, { topHeading = 2, title } = {}) => {
+  const filled: Texts["markdown"] = (markdown, file) => {
     const code = markdown.includes("{{") ? findMarkdownCode(markdown) : [];
-    const expanded = taken(expandTemplate(markdown, inMarkdown, code), file);
+    return taken(expandTemplate(markdown, inMarkdown, code), file);
+  };
+  const html: Texts["html"] = (markdown, file, { topHeading = 2, title } = {}) => {
+    const expanded = filled(markdown, file);
     const titled = title === undefined ? {} : { title };
     return renderMarkdown(expanded, { topHeading, media: media.from(file), language, ...titled });
   };
   return {
     plain: (text, file) => taken(expandTemplate(text, variables), file),
     html,
+    markdown: filled,
     text: (markdown, file) => textOf(html(markdown, file)),
   };
 }
