@@ -2,7 +2,8 @@ import type { CodeInfo } from "@coursewright/spec";
 
 /**
  * Every code of what building finds. Codes are for ever; each has a page in docs/rules/output. What loses
- * nothing that was asked for is a remark, what leaves something out a warning; an error stops the build.
+ * nothing that was asked for, or only what no package can hold, is a remark; what leaves something else out is a warning;
+ * an error stops the build.
  */
 export const findingCodes = [
   {
@@ -11,9 +12,14 @@ export const findingCodes = [
     demand: "What is built teaches or assesses something.",
   },
   {
-    code: "output/item-type",
+    code: "output/glyph",
     severity: "warning",
-    demand: "Items of a package are of types that a browser can score.",
+    demand: "Every character of a document is in one of its fonts.",
+  },
+  {
+    code: "output/item-type",
+    severity: "info",
+    demand: "A package asks what a browser can judge; people and labs judge the rest.",
   },
   {
     code: "output/link",
@@ -26,6 +32,11 @@ export const findingCodes = [
     code: "output/nothing-scored",
     severity: "warning",
     demand: "A scored assessment has an item that can be scored.",
+  },
+  {
+    code: "output/picture",
+    severity: "warning",
+    demand: "Pictures are in a format that documents can show.",
   },
   { code: "output/pool", severity: "warning", demand: "A package asks every item of an assessment." },
   { code: "output/remote-media", severity: "warning", demand: "Pictures are files of the workspace." },

@@ -9,6 +9,7 @@ export interface AssessmentContext {
   readonly texts: Texts;
   readonly findings: Findings;
   readonly language: string;
+  hash(text: string): string;
   /** What the package is scored by. */
   readonly scored?: ScoredBy;
 }
@@ -16,15 +17,11 @@ export interface AssessmentContext {
 /** The page of an assessment; undefined if it has no item that a browser can score. */
 export function buildAssessment(
   assessment: ProgramAssessment,
-  { texts, findings, language, scored }: AssessmentContext,
+  { texts, findings, language, hash, scored }: AssessmentContext,
 ): AssessmentPage | undefined {
   const file = assessmentFile(assessment);
-  const built = assessment.items.flatMap((item) => {
-    const parts = buildItem(item, texts, file, language);
-    if (parts === undefined) findings.add(cannotScore(item, file));
-    return parts ?? [];
-  });
-  tellLosses(assessment, findings);
+  const built = assessment.items.flatMap((item) => buildItem(item, { texts, file, language, hash }) ?? []);
+  tellLosses(assessment, new Set(built.map(({ shown }) => shown.id)), findings);
   if (built.length === 0) return undefined;
   const counts = scored?.assessment === assessment.id ? scored : undefined;
   const keys = Object.fromEntries(built.map(({ shown, key }) => [shown.id, key]));
@@ -60,17 +57,22 @@ function limits(
   return { ...(pass === undefined ? {} : { pass }), ...(attempts === undefined ? {} : { attempts }) };
 }
 
-function cannotScore(item: ProgramItem, file: string) {
+/** One finding an assessment: what stays for people and labs. */
+function cannotScore(assessment: ProgramAssessment, left: readonly ProgramItem[]) {
+  const names = left.map(({ id, type }) => `"${id}" (${type})`).join(", ");
+  const count = `${left.length} of its ${assessment.items.length} items`;
   return {
     code: "output/item-type",
-    message: `The item "${item.key}" is left out: a package cannot score ${item.type} in the browser.`,
-    hint: "Its points do not count either. Ask it in a session, or write it as another type of item.",
-    file,
+    message: `A package asks "${assessment.id}" without ${count}, which no browser can judge: ${names}.`,
+    hint: "Their points do not count there. A trainer, a peer or a lab judges them; there is nothing to mend.",
+    file: assessmentFile(assessment),
   } as const;
 }
 
-function tellLosses(assessment: ProgramAssessment, findings: Findings): void {
+function tellLosses(assessment: ProgramAssessment, asked: ReadonlySet<string>, findings: Findings): void {
   const file = assessmentFile(assessment);
+  const left = assessment.items.filter(({ id }) => !asked.has(id));
+  if (left.length > 0) findings.add(cannotScore(assessment, left));
   if (Object.keys(assessment.pools ?? {}).length > 0) {
     findings.add({
       code: "output/pool",

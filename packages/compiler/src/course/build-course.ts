@@ -8,6 +8,7 @@ import type {
 } from "@coursewright/spec/course";
 import type { Findings } from "../finding.ts";
 import { createPackageMedia, type PackageMedia } from "../markdown/package-media.ts";
+import { textDirection } from "../markdown/text-direction.ts";
 import { createTexts, type Texts } from "../markdown/texts.ts";
 import type { ContentFile, OutputInputs } from "../output.ts";
 import { type AssessmentContext, buildAssessment } from "./build-assessment.ts";
@@ -37,6 +38,7 @@ export function buildCourse(
     media,
     findings,
     language,
+    hash: inputs.hash,
     ...(scope.scored === undefined ? {} : { scored: scope.scored }),
   };
   const modules = scope.modules.map((module, index) => buildModule(module, index, scope, taught, context));
@@ -66,14 +68,12 @@ function identityOf(program: Program, scope: CourseScope, texts: Texts) {
     id: scope.kind === "program" ? program.id : `${program.id}/${scope.kind}/${scope.id}`,
     version: program.version,
     language: program.language,
-    direction: rightToLeft.has(program.language.split("-")[0] ?? "") ? "rtl" : "ltr",
+    direction: textDirection(program.language),
     title: texts.plain(scope.title, file),
     ...described,
     product: texts.plain(program.product.name, file),
   } as const;
 }
-
-const rightToLeft: ReadonlySet<string> = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv"]);
 
 function themeOf({ theme }: Program, media: PackageMedia): CourseTheme {
   const logo = theme.logo === undefined ? undefined : media.ship(`theme/${theme.logo}`, "theme/theme.yaml");
@@ -86,9 +86,10 @@ function themeOf({ theme }: Program, media: PackageMedia): CourseTheme {
 }
 
 /** Whether a lesson (by its key) or an exercise is taught to the segment; without one all are. */
-type Taught = (id: string) => boolean;
+export type Taught = (id: string) => boolean;
 
-function taughtTo(program: Program, scope: CourseScope, segment: string | undefined): Taught {
+/** What of a scope is taught to a segment; everything without one. */
+export function taughtTo(program: Program, scope: CourseScope, segment: string | undefined): Taught {
   if (segment === undefined) return () => true;
   const tracks = program.tracks.filter(({ id }) => scope.kind !== "track" || id === scope.id);
   const agenda = tracks.flatMap((track) => track.segments[segment]?.agenda ?? []);

@@ -1,6 +1,7 @@
 import type { ProgramItem } from "@coursewright/spec";
-import type { CourseItem, ItemKey } from "@coursewright/spec/course";
+import type { CourseChoice, CourseItem, ItemKey } from "@coursewright/spec/course";
 import type { Texts } from "../markdown/texts.ts";
+import { escapeXml } from "../xml/write-xml.ts";
 import { trueAndFalse } from "./item-words.ts";
 
 /** An item in the two parts a package has: what everybody sees, and its key. */
@@ -9,17 +10,24 @@ export interface BuiltItem {
   readonly key: ItemKey;
 }
 
-/** Undefined for a type that a browser cannot score on its own. */
+/** What items are built with. */
+export interface ItemContext {
+  readonly texts: Texts;
+  readonly file: string;
+  readonly language: string;
+  hash(text: string): string;
+}
+
+/** Undefined for what a browser cannot score on its own. */
 export function buildItem(
   item: ProgramItem,
-  texts: Texts,
-  file: string,
-  language: string,
+  { texts, file, language, hash }: ItemContext,
 ): BuiltItem | undefined {
-  const type = scoredTypes.find((name) => name === item.type);
+  const type = scoredType(item);
   if (type === undefined) return undefined;
-  const { choices, key } = parts[type](item, {
+  const { choices, prompts, key } = parts[type](item, {
     html: (text) => texts.html(text, file, { topHeading: 3 }),
+    line: (text) => ({ id: hash(text).slice(0, 8), html: escapeXml(texts.plain(text, file)) }),
     language,
   });
   const unit = textField(item, "unit");
@@ -30,6 +38,7 @@ export function buildItem(
     points: item.points,
     html: texts.html(item.prompt, file, { topHeading: 3 }),
     choices,
+    ...(prompts === undefined ? {} : { prompts }),
     shuffle: type !== "true-false" && choices.length > 0 && item.shuffle !== false,
     ...(unit === undefined ? {} : { unit: texts.plain(unit, file) }),
   };
@@ -42,14 +51,32 @@ const scoredTypes = [
   "true-false",
   "short-answer",
   "numeric",
+  "matching",
+  "ordering",
 ] as const;
+
+/** A scenario with choices is a choice; one that is answered in words needs somebody to read it. */
+function scoredType(item: ProgramItem): CourseItem["type"] | undefined {
+  if (item.type !== "scenario") return scoredTypes.find((name) => name === item.type);
+  const right = item.answers.filter(({ correct }) => correct).length;
+  if (right === 0) return undefined;
+  return right === 1 ? "multiple-choice" : "multiple-response";
+}
 
 interface Context {
   readonly html: (markdown: string) => string;
+  /** A line of prose that has no name of its own. */
+  readonly line: (text: string) => CourseChoice;
   readonly language: string;
 }
 
-type Parts = (item: ProgramItem, context: Context) => { choices: CourseItem["choices"]; key: ItemKey };
+interface ItemParts {
+  readonly choices: CourseItem["choices"];
+  readonly prompts?: readonly CourseChoice[];
+  readonly key: ItemKey;
+}
+
+type Parts = (item: ProgramItem, context: Context) => ItemParts;
 
 const parts: Readonly<Record<CourseItem["type"], Parts>> = {
   "multiple-choice": chosen,
@@ -75,9 +102,45 @@ const parts: Readonly<Record<CourseItem["type"], Parts>> = {
       ...wholeFeedback(item, context),
     },
   }),
+  matching: (item, context) => {
+    const pairs = pairsOf(item).map(({ left, right }) => [context.line(left), context.line(right)] as const);
+    const others = textsOf(item, "distractors").map(context.line);
+    return {
+      prompts: once(pairs.map(([left]) => left)),
+      choices: mixed([...pairs.map(([, right]) => right), ...others]),
+      key: {
+        pairs: Object.fromEntries(pairs.map(([left, right]) => [left.id, right.id])),
+        ...wholeFeedback(item, context),
+      },
+    };
+  },
+  ordering: (item, context) => {
+    const steps = once(textsOf(item, "order").map(context.line));
+    return {
+      choices: mixed(steps),
+      key: { choices: steps.map(({ id }) => id), ...wholeFeedback(item, context) },
+    };
+  },
 };
 
-function chosen(item: ProgramItem, { html }: Context): ReturnType<Parts> {
+function once(choices: readonly CourseChoice[]): readonly CourseChoice[] {
+  return [...new Map(choices.map((choice) => [choice.id, choice])).values()];
+}
+
+/** Each once, in an order that says nothing. */
+function mixed(choices: readonly CourseChoice[]): readonly CourseChoice[] {
+  return once(choices).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function pairsOf(item: ProgramItem): readonly { readonly left: string; readonly right: string }[] {
+  return (item as { readonly pairs?: ReturnType<typeof pairsOf> }).pairs ?? [];
+}
+
+function textsOf(item: ProgramItem, field: "distractors" | "order"): readonly string[] {
+  return (item as { readonly [name in typeof field]?: readonly string[] })[field] ?? [];
+}
+
+function chosen(item: ProgramItem, { html }: Context): ItemParts {
   const told = item.answers.flatMap(({ id, feedback }) =>
     feedback === undefined ? [] : [[id, html(feedback)]],
   );

@@ -257,6 +257,33 @@ function items(assessment: string): readonly ProgramItem[] {
       unit: "EUR",
       objectives: ["first-steps/find-your-way"],
     }),
+    item({
+      id: "questions",
+      type: "matching",
+      prompt: "Which question does each card answer?",
+      pairs: [
+        { left: "Trigger", right: "When does it begin?" },
+        { left: "Decision", right: "Which side of the limit?" },
+      ],
+      distractors: ["Who pays?"],
+      feedback: "Read it as a sentence.",
+    }),
+    item({
+      id: "steps",
+      type: "ordering",
+      prompt: "Put the work in order.",
+      order: ["Agree on the limit", "Build a draft", "Test it", "Activate it"],
+      praise: "Nobody is surprised.",
+    }),
+    item({
+      id: "director-waits",
+      type: "scenario",
+      prompt: "The director asks for a copy. What do you do?",
+      answers: [
+        { id: "explain", text: "Explain who is told", correct: true },
+        { id: "promise", text: "Promise it", correct: false, feedback: "Nobody gets a copy." },
+      ],
+    }),
   ];
 }
 

@@ -1,10 +1,17 @@
 import type { Answer, CourseItem, ItemKey } from "@coursewright/spec/course";
 import { parseNumber } from "./parse-number.ts";
 
-/** Whether an answer is right. All or nothing: a multiple response is right when exactly the right choices are taken. */
+/**
+ * Whether an answer is right. All or nothing: a multiple response is right when exactly the right choices are taken,
+ * an ordering when every step stands in its place, a matching when every prompt has its choice.
+ */
 export function isRight(item: CourseItem, key: ItemKey, answer: Answer | undefined): boolean {
   if (answer === undefined) return false;
-  if ("choices" in answer) return sameChoices(answer.choices, key.choices ?? []);
+  if ("pairs" in answer) return samePairs(answer.pairs, key.pairs ?? {});
+  if ("choices" in answer) {
+    const right = key.choices ?? [];
+    return item.type === "ordering" ? sameOrder(answer.choices, right) : sameChoices(answer.choices, right);
+  }
   return item.type === "numeric" ? nearEnough(item, key, answer.text) : accepted(key, answer.text);
 }
 
@@ -17,6 +24,18 @@ export function readNumeric(item: CourseItem, key: ItemKey, text: string): numbe
 function sameChoices(taken: readonly string[], right: readonly string[]): boolean {
   const set = new Set(taken);
   return right.length > 0 && set.size === right.length && right.every((choice) => set.has(choice));
+}
+
+function sameOrder(order: readonly string[], right: readonly string[]): boolean {
+  return right.length > 0 && order.length === right.length && right.every((id, n) => order[n] === id);
+}
+
+function samePairs(
+  pairs: Readonly<Record<string, string>>,
+  right: Readonly<Record<string, string>>,
+): boolean {
+  const prompts = Object.keys(right);
+  return prompts.length > 0 && prompts.every((prompt) => pairs[prompt] === right[prompt]);
 }
 
 function nearEnough(item: CourseItem, key: ItemKey, text: string): boolean {

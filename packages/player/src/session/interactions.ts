@@ -1,4 +1,4 @@
-import type { AssessmentPage } from "@coursewright/spec/course";
+import type { Answer, AssessmentPage, CourseItem, ItemKey } from "@coursewright/spec/course";
 import type { AttemptResult, ItemResult } from "../scoring/score-attempt.ts";
 import { readNumeric } from "../scoring/score-item.ts";
 import type { Interaction, InteractionContent, ObjectiveScore } from "../tracking/tracker.ts";
@@ -31,7 +31,10 @@ export function objectiveScores(page: AssessmentPage, result: AttemptResult): re
 }
 
 function contentOf({ item, key, answer }: ItemResult): InteractionContent {
-  const given = answer === undefined ? undefined : "text" in answer ? answer.text : answer.choices;
+  if (item.type === "ordering") return sequenceOf(key, answer);
+  if (item.type === "matching") return matchingOf(item, key, answer);
+  const given =
+    answer === undefined || "pairs" in answer ? undefined : "text" in answer ? answer.text : answer.choices;
   const right = key.choices ?? [];
   if (item.type === "numeric") {
     const read = typeof given === "string" ? readNumeric(item, key, given) : undefined;
@@ -51,6 +54,27 @@ function contentOf({ item, key, answer }: ItemResult): InteractionContent {
     ...present("response", Array.isArray(given) ? positions(given) : undefined),
     correct: positions(right),
   };
+}
+
+/** Steps are numbered as the author wrote them: in the right order. */
+function sequenceOf({ choices: right = [] }: ItemKey, answer: Answer | undefined): InteractionContent {
+  const given = answer !== undefined && "choices" in answer ? answer.choices : undefined;
+  const positions = given?.map((id) => right.indexOf(id)).filter((index) => index >= 0);
+  return { type: "sequence", ...present("response", positions), correct: right.map((_, index) => index) };
+}
+
+/** Choices are numbered as their prompts are, those that belong to nothing last. */
+function matchingOf(item: CourseItem, key: ItemKey, answer: Answer | undefined): InteractionContent {
+  const prompts = (item.prompts ?? []).map(({ id }) => id);
+  const right = key.pairs ?? {};
+  const choices = [...new Set([...prompts.map((id) => right[id]), ...item.choices.map(({ id }) => id)])];
+  const numbered = (pairs: Readonly<Record<string, string>>) =>
+    prompts.flatMap((id, index) => {
+      const choice = Object.hasOwn(pairs, id) ? choices.indexOf(pairs[id]) : -1;
+      return choice < 0 ? [] : [[index, choice] as const];
+    });
+  const given = answer !== undefined && "pairs" in answer ? numbered(answer.pairs) : undefined;
+  return { type: "matching", ...present("response", given), correct: numbered(right) };
 }
 
 /** `{ name: value }`, or nothing where there is no value. */

@@ -9,6 +9,7 @@ import type {
 } from "@coursewright/spec/course";
 import { decodeState, readAnswerKey } from "@coursewright/spec/course";
 import { type AttemptResult, keyOf, scoreAttempt } from "../scoring/score-attempt.ts";
+import { isRight } from "../scoring/score-item.ts";
 import { shuffled } from "../scoring/shuffled.ts";
 import type { Clock } from "../tracking/clock.ts";
 import type { Tracker } from "../tracking/tracker.ts";
@@ -42,9 +43,10 @@ export function createLearner(course: Course, tracker: Tracker, clock: Clock): L
   let state = resumed.state;
   let lastEvent = clock.now();
   const seconds = new Map<string, number>();
+  const progress = () => progressOf(course, state, tracker.launch.longestState);
   const change = (next: LearnerState, when: "soon" | "now") => {
     state = next;
-    tracker.save(progressOf(course, state), when);
+    tracker.save(progress(), when);
   };
   const score = (page: AssessmentPage) =>
     scoreAttempt(page, keysOf(page), assessmentState(state, page.id).answers);
@@ -76,7 +78,7 @@ export function createLearner(course: Course, tracker: Tracker, clock: Clock): L
     restart: (page) => change(restarted(state, page.id), "now"),
     key: (page, item) => keyOf(keysOf(page), item),
     items: (page) => ordered(page, state, tracker.launch.learner),
-    save: () => tracker.save(progressOf(course, state), "now"),
+    save: () => tracker.save(progress(), "now"),
     leave: (how) => tracker.finish(how),
   };
 }
@@ -103,7 +105,17 @@ function ordered(page: AssessmentPage, state: LearnerState, learner: string): re
   const { attempts, submitted: over } = assessmentState(state, page.id);
   const seed = `${learner} ${page.id} ${over ? attempts - 1 : attempts}`;
   const items = page.items.map((item) =>
-    item.shuffle ? { ...item, choices: shuffled(item.choices, `${seed} ${item.id}`) } : item,
+    item.shuffle ? { ...item, choices: shuffledChoices(item, page, `${seed} ${item.id}`) } : item,
   );
   return page.shuffle ? shuffled(items, seed) : items;
+}
+
+/** Steps to be put in order never stand right from the start: nobody could tell that from an answer. */
+function shuffledChoices(item: CourseItem, page: AssessmentPage, seed: string): CourseItem["choices"] {
+  const choices = shuffled(item.choices, seed);
+  const [first, ...others] = choices;
+  if (item.type !== "ordering" || first === undefined) return choices;
+  const key = keyOf(keysOf(page), item.id);
+  const inPlace = isRight(item, key, { choices: choices.map(({ id }) => id), checked: false });
+  return inPlace ? [...others, first] : choices;
 }

@@ -4,7 +4,7 @@ import type { App } from "./app.ts";
 import { button } from "./button.ts";
 import { type Child, element } from "./element.ts";
 import { focusItem } from "./item-field.ts";
-import { renderItem } from "./item-view.ts";
+import { isAnswered, renderItem } from "./item-view.ts";
 
 /**
  * A running attempt: all questions on one page, so that a learner can look ahead, go back and check
@@ -53,7 +53,9 @@ interface Open {
 
 function unanswered(app: App, page: AssessmentPage, items: readonly CourseItem[]): readonly Open[] {
   const { answers } = assessmentState(app.learner.state(), page.id);
-  return items.map((item, index) => ({ item, index })).filter(({ item }) => !answers.has(item.id));
+  return items
+    .map((item, index) => ({ item, index }))
+    .filter(({ item }) => !isAnswered(item, answers.get(item.id)));
 }
 
 /** Says which questions are open and leads to them; submitting again submits. */

@@ -43,6 +43,12 @@ export function renderItem(
   return wrapper;
 }
 
+/** A matching is answered when every prompt has its choice. */
+export function isAnswered(item: CourseItem, answer: Answer | undefined): boolean {
+  if (answer === undefined || !("pairs" in answer)) return answer !== undefined;
+  return (item.prompts ?? []).every(({ id }) => Object.hasOwn(answer.pairs, id));
+}
+
 /** The button keeps the focus after it was used; the verdict is said by the live region. */
 function renderCheck(
   app: App,
@@ -53,6 +59,7 @@ function renderCheck(
 ): HTMLElement {
   const { learner, strings } = app;
   const area = element("div", { class: "check" });
+  const missing = element("p", { class: "error" });
   const close = (answer: Answer): string => {
     const key = learner.key(page, item.id);
     const feedback = renderFeedback(app, { item, key, answer, right: isRight(item, key, answer) }, true);
@@ -68,16 +75,18 @@ function renderCheck(
     () => {
       const answer = assessmentState(learner.state(), page.id).answers.get(item.id);
       if (fieldset.disabled) return;
-      if (answer === undefined) {
+      if (answer === undefined || !isAnswered(item, answer)) {
+        missing.textContent = strings.text("answerFirst");
         app.announce(strings.text("answerFirst"));
         return;
       }
+      missing.textContent = "";
       learner.answer(page, item.id, { ...answer, checked: true });
       app.announce(close({ ...answer, checked: true }));
     },
     strings.text("check"),
   );
-  area.append(check);
+  area.append(check, missing);
   if (given?.checked === true) close(given);
   return area;
 }

@@ -6,6 +6,7 @@ import { attemptsText } from "./attempts-text.ts";
 import { button } from "./button.ts";
 import { type Child, element, prose } from "./element.ts";
 import { renderFeedback } from "./feedback-view.ts";
+import { renderGiven } from "./given-view.ts";
 import { icon } from "./icon.ts";
 
 /** Score, pass mark, each objective, each answer, and another attempt while there is one. */
@@ -119,17 +120,12 @@ function renderReview(app: App, page: AssessmentPage, result: AttemptResult, rev
 }
 
 function renderAnswer({ strings }: App, { item, answer }: ItemResult): HTMLElement {
-  const label = (body: Child) =>
-    element("p", { class: "given" }, element("span", {}, `${strings.text("yourAnswer")}: `), body);
-  if (answer === undefined) return label(strings.text("notAnswered"));
-  if ("text" in answer)
-    return label(element("strong", {}, `${answer.text}${item.unit === undefined ? "" : ` ${item.unit}`}`));
-  const taken = item.choices.filter(({ id }) => answer.choices.includes(id));
-  return label(
-    element(
-      "strong",
-      {},
-      taken.map(({ html }, index) => [index > 0 && ", ", prose(html, "span")]),
-    ),
+  return element(
+    "div",
+    { class: "given" },
+    element("span", {}, `${strings.text("yourAnswer")}: `),
+    answer === undefined
+      ? strings.text("notAnswered")
+      : element("div", { class: "given-answer" }, renderGiven(item, answer)),
   );
 }

@@ -101,23 +101,42 @@ export interface AssessmentPage extends PageBase {
 
 export interface CourseItem {
   readonly id: string;
-  readonly type: "multiple-choice" | "multiple-response" | "true-false" | "short-answer" | "numeric";
+  readonly type:
+    | "multiple-choice"
+    | "multiple-response"
+    | "true-false"
+    | "short-answer"
+    | "numeric"
+    | "matching"
+    | "ordering";
   readonly objectives: readonly string[];
   readonly points: number;
   readonly html: string;
-  /** Choices of the three selecting types; empty otherwise. Ids are stable. */
-  readonly choices: readonly { readonly id: string; readonly html: string }[];
+  /**
+   * What is chosen from, matched or put in order; empty where the answer is typed. Ids are stable. Where the order
+   * would tell the answer, it is another one.
+   */
+  readonly choices: readonly CourseChoice[];
+  /** What each is to be matched with one of the choices; matching only. */
+  readonly prompts?: readonly CourseChoice[];
   readonly shuffle: boolean;
   /** Shown beside a numeric answer. */
   readonly unit?: string;
+}
+
+export interface CourseChoice {
+  readonly id: string;
+  readonly html: string;
 }
 
 /** Item id to its key. */
 export type AnswerKey = Readonly<Record<string, ItemKey>>;
 
 export interface ItemKey {
-  /** Ids of the right choices. */
+  /** Ids of the right choices; of an ordering all of them, in the right order. */
   readonly choices?: readonly string[];
+  /** By id of a prompt: the choice that belongs to it. */
+  readonly pairs?: Readonly<Record<string, string>>;
   /** Accepted texts of a short answer; compared after trimming and folding case and spaces unless `exact`. */
   readonly texts?: readonly string[];
   readonly exact?: boolean;

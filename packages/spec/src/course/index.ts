@@ -3,6 +3,7 @@ export type {
   AnswerKey,
   AssessmentPage,
   Course,
+  CourseChoice,
   CourseItem,
   CourseModule,
   CourseObjective,

@@ -4,7 +4,15 @@ import type { AssessmentPage, Course, CourseItem, CoursePage } from "./course.ts
 import type { Answer, LearnerState } from "./state.ts";
 import { decodeState, emptyState, encodeState, longestState, worstCaseStateLength } from "./state.ts";
 
-const types = ["multiple-choice", "multiple-response", "true-false", "short-answer", "numeric"] as const;
+const types = [
+  "multiple-choice",
+  "multiple-response",
+  "true-false",
+  "short-answer",
+  "numeric",
+  "matching",
+  "ordering",
+] as const;
 
 function item(id: string, type: CourseItem["type"], choices = 4): CourseItem {
   const written = type === "short-answer" || type === "numeric";
@@ -12,7 +20,8 @@ function item(id: string, type: CourseItem["type"], choices = 4): CourseItem {
     id: `choice-${index}`,
     html: "",
   }));
-  return { id, type, objectives: [], points: 1, html: "", choices: ids, shuffle: false };
+  const prompts = type === "matching" ? { prompts: ids.map(({ id }) => ({ id: `to-${id}`, html: "" })) } : {};
+  return { id, type, objectives: [], points: 1, html: "", choices: ids, ...prompts, shuffle: false };
 }
 
 function assessment(id: string, items: readonly CourseItem[]): AssessmentPage {
@@ -41,9 +50,9 @@ function course(pages: readonly CoursePage[], version = "1"): Course {
 
 const lessons = (count: number) =>
   Array.from({ length: count }, (_, index) => lesson(`module-${index % 9}/lesson-${index}`));
-const items = (count: number) =>
+const items = (count: number, some: readonly CourseItem["type"][] = types.slice(0, 5)) =>
   Array.from({ length: count }, (_, index) =>
-    item(`item-${index}`, types[index % types.length] ?? "numeric", 6),
+    item(`item-${index}`, some[index % some.length] ?? "numeric", 6),
   );
 const large = course([...lessons(200), assessment("exam", items(60))]);
 
@@ -52,6 +61,23 @@ function anyAnswer(of: CourseItem, longest: number): fc.Arbitrary<Answer> {
   if (of.choices.length === 0)
     return fc.record({ text: fc.string({ unit: "grapheme", maxLength: longest }), checked });
   const ids = of.choices.map((choice) => choice.id);
+  if (of.type === "ordering")
+    return fc.record({
+      choices: fc.shuffledSubarray(ids, { minLength: ids.length, maxLength: ids.length }),
+      checked,
+    });
+  if (of.type === "matching") {
+    const keys = (of.prompts ?? []).map((prompt) => prompt.id);
+    return fc.record({
+      pairs: fc
+        .subarray(keys, { minLength: 1 })
+        .chain((some) =>
+          fc.tuple(...some.map((id) => fc.constantFrom(...ids).map((choice) => [id, choice] as const))),
+        )
+        .map((pairs) => Object.fromEntries(pairs)),
+      checked,
+    });
+  }
   return fc.record({ choices: fc.subarray(ids, { minLength: 1 }), checked });
 }
 
@@ -82,7 +108,7 @@ describe("a learner's state", () => {
     const small = course([
       lesson("m/a"),
       lesson("m/b"),
-      assessment("quiz", items(5)),
+      assessment("quiz", items(7, types)),
       assessment("exam", items(5)),
     ]);
     const property = fc.property(anyState(small, 12), (state) => {
@@ -228,6 +254,25 @@ describe("version 1's state in version 2's course", () => {
     );
     const fewer = course([assessment("exam", [item("x", "multiple-choice", 2)])], "4");
     expect(decodeState(encodeState(state, first), fewer).state.assessments.get("exam")?.answers.size).toBe(0);
+  });
+
+  it("forgets an order of steps when one of them is gone or added, and the pairs that are gone", () => {
+    const of = (choices: number) =>
+      course([assessment("exam", [item("x", "ordering", choices), item("y", "matching", choices)])]);
+    const answers = new Map<string, Answer>([
+      ["x", { choices: ["choice-2", "choice-0", "choice-1"], checked: false }],
+      ["y", { pairs: { "to-choice-0": "choice-1", "to-choice-2": "choice-0" }, checked: false }],
+    ]);
+    const written = encodeState(
+      { ...emptyState, assessments: new Map([["exam", { attempts: 0, submitted: false, answers }]]) },
+      of(3),
+    );
+    const kept = (choices: number) => [
+      ...(decodeState(written, of(choices)).state.assessments.get("exam")?.answers ?? []),
+    ];
+    expect(kept(3)).toEqual([...answers]);
+    expect(kept(2)).toEqual([["y", { pairs: { "to-choice-0": "choice-1" }, checked: false }]]);
+    expect(kept(4).map(([id]) => id)).toEqual(["y"]);
   });
 });
 

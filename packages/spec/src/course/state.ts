@@ -1,4 +1,4 @@
-import type { AssessmentPage, Course, CourseItem, CoursePage } from "./course.ts";
+import type { AssessmentPage, Course, CourseChoice, CourseItem, CoursePage } from "./course.ts";
 
 /** What a learner has done in a course: all that is needed to go on where they stopped. */
 export interface LearnerState {
@@ -24,9 +24,13 @@ export interface AssessmentState {
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
-/** `checked`: the learner has seen the feedback, so the answer stands. */
+/**
+ * `checked`: the learner has seen the feedback, so the answer stands. Choices of an ordering are all of them, in the
+ * learner's order; pairs are choices by prompt, as far as the learner has come.
+ */
 export type Answer =
   | { readonly choices: readonly string[]; readonly checked: boolean }
+  | { readonly pairs: Readonly<Record<string, string>>; readonly checked: boolean }
   | { readonly text: string; readonly checked: boolean };
 
 /** A decoded state, and whether it was written by this content, by another version of it, or not at all. */
@@ -155,7 +159,24 @@ function answersOf(state: LearnerState, course: Course): AnswerText[] {
 function writeAnswer(answer: Answer, item: CourseItem): string {
   if ("text" in answer) return (answer.checked ? "*" : "!") + escapeText(answer.text);
   const codes = codesOf(item.choices, choiceCodeLength);
-  return (answer.checked ? "@" : "=") + answer.choices.flatMap((id) => codes.get(id) ?? []).join(".");
+  const taken =
+    "pairs" in answer
+      ? pairCodes(answer.pairs, item, codes)
+      : answer.choices.flatMap((id) => codes.get(id) ?? []);
+  return (answer.checked ? "@" : "=") + taken.join(".");
+}
+
+/** A prompt's code and its choice's, by turns. */
+function pairCodes(
+  pairs: Readonly<Record<string, string>>,
+  item: CourseItem,
+  codes: ReadonlyMap<string, string>,
+): readonly string[] {
+  const prompts = codesOf(item.prompts ?? [], choiceCodeLength);
+  return Object.entries(pairs).flatMap(([prompt, choice]) => {
+    const [own, other] = [prompts.get(prompt), codes.get(choice)];
+    return own === undefined || other === undefined ? [] : [own, other];
+  });
 }
 
 function readAssessment(record: string, pages: Finder<CoursePage>): [string, AssessmentState][] {
@@ -188,8 +209,27 @@ function readAnswer(text: string, items: Finder<CourseItem>): [string, Answer][]
   if (written !== (mark === "!" || mark === "*")) return [];
   if (written) return unescapeText(value).map((answer) => [item.id, { text: answer, checked }]);
   const choices = finder(item.choices, choiceCodeLength);
-  const taken = value.split(".").flatMap((choice) => choices(choice)?.id ?? []);
-  return taken.length === 0 ? [] : [[item.id, { choices: taken, checked }]];
+  if (item.type === "matching") {
+    const pairs = readPairs(value.split("."), finder(item.prompts ?? [], choiceCodeLength), choices);
+    return Object.keys(pairs).length === 0 ? [] : [[item.id, { pairs, checked }]];
+  }
+  const codes = value.split(".");
+  const taken = codes.flatMap((choice) => choices(choice)?.id ?? []);
+  const all = item.choices.length;
+  const whole = item.type !== "ordering" || (codes.length === all && new Set(taken).size === all);
+  return taken.length === 0 || !whole ? [] : [[item.id, { choices: taken, checked }]];
+}
+
+function readPairs(
+  codes: readonly string[],
+  prompts: Finder<CourseChoice>,
+  choices: Finder<CourseChoice>,
+): Readonly<Record<string, string>> {
+  const pairs = codes.flatMap((code, index) => {
+    const [prompt, choice] = index % 2 === 0 ? [prompts(code), choices(codes[index + 1] ?? "")] : [];
+    return prompt === undefined || choice === undefined ? [] : [[prompt.id, choice.id] as const];
+  });
+  return Object.fromEntries(pairs);
 }
 
 function readNumber(text: string, largest: number): number | undefined {
@@ -205,9 +245,14 @@ function worstAssessment(page: AssessmentPage): AssessmentState {
 function worstAnswer(item: CourseItem): Answer {
   if (item.choices.length === 0) return { text: "x".repeat(plannedTextLength), checked: true };
   const ids = item.choices.map((choice) => choice.id);
-  if (item.type === "multiple-response") return { choices: ids, checked: true };
+  if (item.type === "multiple-response" || item.type === "ordering") return { choices: ids, checked: true };
   const codes = codesOf(item.choices, choiceCodeLength);
   const longest = ids.reduce((a, b) => ((codes.get(b) ?? "").length > (codes.get(a) ?? "").length ? b : a));
+  if (item.type === "matching")
+    return {
+      pairs: Object.fromEntries((item.prompts ?? []).map(({ id }) => [id, longest])),
+      checked: true,
+    };
   return { choices: [longest], checked: true };
 }
 

@@ -112,20 +112,45 @@ it("keeps the keys out of what is shown", () => {
   });
 });
 
-it("leaves out, with a warning, what a browser cannot score", () => {
+it("keeps what belongs together and what comes first out of what is shown, and asks scenarios with choices", () => {
+  const { items, key } = course().modules[1].pages.find(({ id }: { id: string }) => id === "approvals-post");
+  const [matching, ordering, scenario] = items.slice(-3);
+  const keys = readAnswerKey(key, "approvals-post");
+  const told = (list: readonly { id: string; html: string }[], id: string) =>
+    list.find((each) => each.id === id)?.html;
+  const pairs = Object.entries(keys.questions?.pairs ?? {});
+  expect(pairs.map(([from, to]) => [told(matching.prompts, from), told(matching.choices, to)])).toEqual([
+    ["Trigger", "When does it begin?"],
+    ["Decision", "Which side of the limit?"],
+  ]);
+  const order = ["Agree on the limit", "Build a draft", "Test it", "Activate it"];
+  expect(keys.steps?.choices?.map((id) => told(ordering.choices, id))).toEqual(order);
+  for (const { choices } of [matching, ordering]) {
+    const ids = choices.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual([...ids].sort());
+  }
+  expect(scenario).toMatchObject({
+    type: "multiple-choice",
+    choices: [{ id: "explain" }, { id: "promise" }],
+  });
+});
+
+it("says once for each assessment what a browser cannot judge, and leaves it out", () => {
   const program = testProgram();
-  const kinds = ["matching", "ordering", "scenario", "hands-on", "peer-review"];
+  const kinds = ["scenario", "hands-on", "peer-review"];
   const items = kinds.map((type) => testItem("approvals-post", { id: `a-${type}`, type }));
   const changed = program.modules.map((module) => ({
     ...module,
     assessments: module.assessments.map((each) => (each.id === "approvals-post" ? { ...each, items } : each)),
   }));
   const { findings } = generate({ program: { ...program, modules: changed } });
-  expect(findings.map(({ code }) => code)).toEqual([
-    ...kinds.map(() => "output/item-type"),
-    "output/nothing-scored",
+  expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+    ["output/item-type", "info"],
+    ["output/nothing-scored", "warning"],
   ]);
-  expect(findings[1]?.message).toContain('"approvals-post/a-ordering"');
+  expect(findings[0]?.message).toContain(
+    'without 3 of its 3 items, which no browser can judge: "a-scenario"',
+  );
   expect(course({ program: { ...program, modules: changed } }).scored).toBeUndefined();
 });
 
