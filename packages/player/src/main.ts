@@ -2,7 +2,7 @@ import type { Course } from "@coursewright/spec/course";
 import { createLearner, type Learner } from "./session/learner.ts";
 import { type StringKey, translator } from "./strings/strings.ts";
 import { browserClock } from "./tracking/clock.ts";
-import { connect } from "./tracking/connect.ts";
+import { connect, readTracking, type Tracking } from "./tracking/connect.ts";
 import type { Tracker } from "./tracking/tracker.ts";
 import { element } from "./view/element.ts";
 import { openShell, type Shell } from "./view/shell.ts";
@@ -28,18 +28,21 @@ async function start(root: Element): Promise<void> {
   applyTheme(course.theme, document.documentElement.style);
   let shell: Shell | undefined;
   let failing = false;
-  const tracker = await connect(window, `${course.id}:${course.language}`, browserClock, (now) => {
+  const tracking = readTracking(document.documentElement.dataset.cwTracking);
+  const place = `${course.id}:${course.language}`;
+  const tracker = await connect(tracking, window, place, browserClock, (now) => {
     failing = now;
     shell?.trouble(now);
   });
   const learner = createLearner(course, tracker, browserClock);
-  shell = openShell(root, course, learner, strings, tracker.launch, notice(tracker, learner));
+  shell = openShell(root, course, learner, strings, tracker.launch, notice(tracking, tracker, learner));
   if (failing) shell.trouble(true);
   watchLeaving(learner, shell);
   document.body.dataset.cwReady = "";
 }
 
-function notice({ launch }: Tracker, { origin }: Learner): StringKey | undefined {
+function notice(tracking: Tracking, { launch }: Tracker, { origin }: Learner): StringKey | undefined {
+  if (tracking === "none") return undefined;
   if (launch.kind !== "lms") return launch.kind === "preview" ? "previewNotice" : "refusedNotice";
   if (launch.mode !== "normal") return launch.mode === "review" ? "reviewNotice" : "practiceNotice";
   return origin === "updated" ? "updatedNotice" : undefined;

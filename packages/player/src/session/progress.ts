@@ -7,7 +7,7 @@ import { assessmentState } from "./changes.ts";
  * What an LMS is told. Score and success are those of the best attempt at the scored assessment; the course is
  * complete when every required page was seen and the scored assessment submitted.
  */
-export function progressOf(course: Course, state: LearnerState): Progress {
+export function progressOf(course: Course, state: LearnerState, longestState?: number): Progress {
   const scored = scoredPage(course);
   const record = scored && assessmentState(state, scored.id);
   const success = scored === undefined ? "unknown" : successOf(scored, record?.best);
@@ -21,7 +21,7 @@ export function progressOf(course: Course, state: LearnerState): Progress {
     measure: all === 0 ? 1 : done / all,
     finished: completed && !open,
     location: state.current ?? "",
-    state: encodeState(state, course),
+    state: encodeState(state, course, longestState),
   };
 }
 

@@ -1,13 +1,17 @@
 import { expect, it } from "vitest";
 import { manualClock } from "../testing/manual-clock.ts";
 import { createStrictLms } from "../testing/strict-lms.ts";
-import { connect } from "./connect.ts";
+import { createStrictLms2004 } from "../testing/strict-lms-2004.ts";
+import { connect, readTracking, type Tracking } from "./connect.ts";
 
-async function connected(api: object | undefined) {
+async function connected(api: object | undefined, tracking: Tracking = "scorm12") {
   const clock = manualClock();
-  const top: Record<string, unknown> = { opener: null, ...(api === undefined ? {} : { API: api }) };
+  const top: Record<string, unknown> = {
+    opener: null,
+    ...(api === undefined ? {} : { API: api, API_1484_11: api }),
+  };
   top.parent = top;
-  const tracker = connect({ parent: top, opener: null }, "course", clock, () => {});
+  const tracker = connect(tracking, { parent: top, opener: null }, "course", clock, () => {});
   for (let step = 0; step < 40; step++) {
     clock.advance(250);
     await Promise.resolve();
@@ -35,4 +39,27 @@ it("tells an LMS that refuses from none at all", async () => {
 
 it("never claims to have saved what an LMS refused", async () => {
   expect((await connected({ LMSInitialize: () => "false" })).finish("whenSaved")).toBe(false);
+});
+
+it("speaks the edition that the package is written for", async () => {
+  const lms = createStrictLms2004();
+  expect((await connected(lms.api, "scorm2004")).launch).toMatchObject({ kind: "lms", longestState: 64_000 });
+  expect(lms.state).toBe("running");
+  expect((await connected(createStrictLms2004().api, "scorm12")).launch.kind).toBe("preview");
+});
+
+it("asks nobody where nobody listens", async () => {
+  const lms = createStrictLms();
+  expect((await connected(lms.api, "none")).launch.kind).toBe("preview");
+  expect(lms.state).toBe("before");
+});
+
+it("takes a page that says nothing for SCORM 1.2, as packages built before were", () => {
+  expect([undefined, "scorm12", "scorm2004", "none", "x"].map(readTracking)).toEqual([
+    "scorm12",
+    "scorm12",
+    "scorm2004",
+    "none",
+    "scorm12",
+  ]);
 });

@@ -12,7 +12,14 @@ export function previewTracker(
   store: () => Store,
   kind: "preview" | "refused" = "preview",
 ): Tracker {
-  const launch: Launch = { kind, mode: "normal", state: read(store, key), location: "", learner: "" };
+  const launch: Launch = {
+    kind,
+    mode: "normal",
+    state: read(store, key),
+    longestState: 1_000_000,
+    location: "",
+    learner: "",
+  };
   const save = ({ state }: Progress): void => {
     try {
       store().setItem(key, state);

@@ -1,3 +1,4 @@
+import { choiceLetters, plainNumber, shortText } from "./scorm-values.ts";
 import type { InteractionContent } from "./tracker.ts";
 
 /** SCORM 1.2 Run-Time Environment, 3.4.2.2: the notations every LMS accepts. */
@@ -11,30 +12,9 @@ export function timespan(milliseconds: number): string {
   return `${hours}:${two(rest / 6_000)}:${two((rest % 6_000) / 100)}.${two(rest % 100)}`;
 }
 
-/** CMIIdentifier: at most 255 characters without spaces; `/` between an owner and its part becomes `.`. */
-export function identifier(id: string): string {
-  return id
-    .replaceAll("/", ".")
-    .replace(/[^A-Za-z0-9._-]/g, "_")
-    .slice(0, 255);
-}
-
-/** CMIDecimal with at most two decimals. */
-export function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-/** CMIString255. */
-export function shortText(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Surrogate}]/gu, " ")
-    .slice(0, 255)
-    .replace(/[\ud800-\udbff]$/, "");
-}
-
 /** The vocabulary of `cmi.interactions.n.type`, with response and patterns in its notation. */
 export interface WrittenInteraction {
-  readonly type: "choice" | "true-false" | "fill-in" | "numeric";
+  readonly type: "choice" | "sequencing" | "matching" | "true-false" | "fill-in" | "numeric";
   readonly response?: string;
   readonly patterns: readonly string[];
 }
@@ -43,10 +23,14 @@ export function writeInteraction(content: InteractionContent): WrittenInteractio
   switch (content.type) {
     case "choice":
       return written("choice", content.response, [content.correct], choices);
+    case "sequence":
+      return written("sequencing", content.response, [content.correct], letters);
+    case "matching":
+      return written("matching", content.response, [content.correct], pairs);
     case "true-false":
       return written("true-false", content.response, [content.correct], (value) => (value ? "t" : "f"));
     case "text":
-      return written("fill-in", content.response, content.correct, shortText);
+      return written("fill-in", content.response, content.correct, phrase);
     case "number":
       return written(
         "numeric",
@@ -67,17 +51,26 @@ function written<Value>(
   return { type, patterns, ...(response === undefined ? {} : { response: write(response) }) };
 }
 
-const letters = "abcdefghijklmnopqrstuvwxyz0123456789";
-
-/** Single characters separated by commas, in the author's order; a position past the 36th has none. */
+/** As `letters`, in the author's order. */
 function choices(positions: readonly number[]): string {
-  const known = [...positions].sort((a, b) => a - b).flatMap((position) => letters[position] ?? []);
+  return letters([...positions].sort((a, b) => a - b));
+}
+
+/** Single characters separated by commas; a position past the 36th has none. */
+function letters(positions: readonly number[]): string {
+  return positions.flatMap((position) => choiceLetters[position] ?? []).join(",");
+}
+
+/** A prompt and its choice, each a single character, with a full stop between. */
+function pairs(matched: readonly (readonly [number, number])[]): string {
+  const known = matched.flatMap(([prompt, choice]) => {
+    const [source, target] = [choiceLetters[prompt], choiceLetters[choice]];
+    return source === undefined || target === undefined ? [] : [`${source}.${target}`];
+  });
   return known.join(",");
 }
 
-/** Without an exponent, which CMIDecimal does not know. */
-function plainNumber(value: number): string {
-  const text = String(value);
-  if (!text.includes("e")) return text;
-  return Math.abs(value) < 1 ? value.toFixed(20).replace(/\.?0+$/, "") : String(BigInt(value));
+/** CMIString255. */
+function phrase(text: string): string {
+  return shortText(text, 255);
 }

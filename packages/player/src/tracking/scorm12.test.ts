@@ -69,6 +69,7 @@ describe("a SCORM 1.2 session", () => {
       kind: "lms",
       mode: "normal",
       state: "1|x",
+      longestState: 4096,
       location: "m/b",
       learner: "l-1",
     });

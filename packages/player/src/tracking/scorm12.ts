@@ -1,8 +1,9 @@
 import type { Clock } from "./clock.ts";
-import { createSchedule } from "./schedule.ts";
-import { type Scorm12Api, safeScorm12 } from "./scorm12-api.ts";
-import { createJournal } from "./scorm12-journal.ts";
-import { decimal, timespan } from "./scorm12-values.ts";
+import { type ApiNames, type LmsApi, safeApi } from "./lms-api.ts";
+import { type DataModel, trackLms, type Write } from "./lms-tracker.ts";
+import { decimal } from "./scorm-values.ts";
+import { scorm12Journal } from "./scorm12-journal.ts";
+import { timespan } from "./scorm12-values.ts";
 import type { Launch, Progress, Tracker, TroubleListener } from "./tracker.ts";
 
 /**
@@ -10,99 +11,44 @@ import type { Launch, Progress, Tracker, TroubleListener } from "./tracker.ts";
  * to start one.
  */
 export function connectScorm12(lms: object, clock: Clock, onTrouble: TroubleListener): Tracker | undefined {
-  const api = safeScorm12(lms);
+  const api = safeApi(lms, names);
   if (!api.initialise()) return undefined;
-  const launch = readLaunch(api);
-  const session = createSession(api, launch, clock);
-  const journal = createJournal(api);
-  let failing = false;
-  let open = true;
-  const saveAll = (): boolean => {
-    const taken = session.write();
-    const saved = api.commit() && taken;
-    if (!saved) session.doubt();
-    if (saved === failing) onTrouble(!saved);
-    failing = !saved;
-    return saved;
-  };
-  const schedule = createSchedule(saveAll, clock);
-  const scores = launch.mode === "normal";
-  session.begin();
-  return {
-    launch,
-    save: (progress, when) => {
-      session.remember(progress);
-      if (open) schedule[when]();
-    },
-    recordInteractions: (interactions, reported) => {
-      if (open && scores) journal.writeInteractions(interactions, reported);
-    },
-    recordObjectives: (objectives) => {
-      if (open && scores) journal.writeObjectives(objectives);
-    },
-    finish: (how) => {
-      if (!open) return true;
-      const saved = schedule.now();
-      if (!saved && how === "whenSaved") return false;
-      open = false;
-      schedule.stop();
-      api.finish();
-      return saved;
-    },
-  };
+  return trackLms(api, readLaunch(api), dataModel(api), clock, onTrouble);
 }
 
-interface Session {
-  begin(): void;
-  remember(progress: Progress): void;
-  /** Writes what differs from what the LMS has; returns whether it took everything. */
-  write(): boolean;
-  /** A commit failed, so everything is to be written again. */
-  doubt(): void;
-}
+const names: ApiNames = {
+  initialise: "LMSInitialize",
+  finish: "LMSFinish",
+  get: "LMSGetValue",
+  set: "LMSSetValue",
+  commit: "LMSCommit",
+  lastError: "LMSGetLastError",
+  unsupported: ["401"],
+};
 
-function createSession(api: Scorm12Api, launch: Launch, clock: Clock): Session {
-  const start = clock.now();
-  const written = new Map<string, string>();
+/** CMIString4096. */
+const longestState = 4096;
+
+function dataModel(api: LmsApi): DataModel {
   const standing = { status: api.get("cmi.core.lesson_status"), score: readScore(api) };
-  let progress: Progress | undefined;
-  const set = (element: string, value: string): boolean => {
-    if (written.get(element) === value) return true;
-    const answer = api.set(element, value);
-    if (answer !== "failed") written.set(element, value);
-    return answer === "saved" || (answer === "unsupported" && optional.has(element));
-  };
-  const sessionTime = () => set("cmi.core.session_time", timespan(clock.now() - start));
   return {
-    begin: () => {
-      if (launch.mode !== "normal" || rank(standing.status) > 0) return;
-      set("cmi.core.lesson_status", "incomplete");
-      api.commit();
-    },
-    remember: (latest) => {
-      progress = latest;
-    },
-    write: () => {
-      if (progress === undefined || launch.mode === "review") return sessionTime();
-      const place = writePlace(set, progress);
-      const scores = launch.mode !== "normal" || writeScores(set, progress, standing);
-      return sessionTime() && place && scores;
-    },
-    doubt: () => written.clear(),
+    optional: new Set(["cmi.core.score.min", "cmi.core.score.max"]),
+    journal: scorm12Journal,
+    begin: (set) => rank(standing.status) === 0 && set("cmi.core.lesson_status", "incomplete"),
+    writePlace,
+    writeScores: (set, progress) => writeScores(set, progress, standing),
+    writeTime: (set, milliseconds) => set("cmi.core.session_time", timespan(milliseconds)),
   };
 }
 
-type Write = (element: string, value: string) => boolean;
 interface Standing {
   status: string;
   score: number | undefined;
 }
 
-const optional: ReadonlySet<string> = new Set(["cmi.core.score.min", "cmi.core.score.max"]);
-
 function writePlace(set: Write, progress: Progress): boolean {
   return [
-    set("cmi.suspend_data", progress.state.length <= 4096 ? progress.state : ""),
+    set("cmi.suspend_data", progress.state.length <= longestState ? progress.state : ""),
     set("cmi.core.lesson_location", progress.location.length <= 255 ? progress.location : ""),
     set("cmi.core.exit", progress.finished ? "" : "suspend"),
   ].every(Boolean);
@@ -135,23 +81,24 @@ function rank(status: string): number {
   return ["incomplete", "failed", "completed", "passed"].indexOf(status) + 1;
 }
 
-function readLaunch(api: Scorm12Api): Launch {
+function readLaunch(api: LmsApi): Launch {
   return {
     kind: "lms",
     mode: readMode(api),
     state: api.get("cmi.suspend_data"),
+    longestState,
     location: api.get("cmi.core.lesson_location"),
     learner: api.get("cmi.core.student_id"),
   };
 }
 
-function readMode(api: Scorm12Api): Launch["mode"] {
+function readMode(api: LmsApi): Launch["mode"] {
   const mode = api.get("cmi.core.lesson_mode");
   if (mode === "browse" || mode === "review") return "review";
   return api.get("cmi.core.credit") === "no-credit" ? "practice" : "normal";
 }
 
-function readScore(api: Scorm12Api): number | undefined {
+function readScore(api: LmsApi): number | undefined {
   const text = api.get("cmi.core.score.raw");
   return /^\d{1,3}(\.\d+)?$/.test(text) && Number(text) <= 100 ? Number(text) : undefined;
 }

@@ -20,6 +20,8 @@ export interface Launch {
   /** Nothing is recorded in `review`; in `practice` (no credit) the place is kept, but nothing that scores. */
   readonly mode: "normal" | "practice" | "review";
   readonly state: string;
+  /** In characters: a longer state would be refused. */
+  readonly longestState: number;
   /** Id of the page shown last, where the LMS keeps it. */
   readonly location: string;
   /** Any text that differs between learners; seeds the order of shuffled questions. */
@@ -57,12 +59,19 @@ export interface Interaction {
   readonly seconds?: number;
 }
 
-/** `response` is absent where the learner gave no answer. Choices are positions in the author's order. */
+/**
+ * `response` is absent where the learner gave no answer. Choices are positions in the author's order, so the right
+ * order of a sequence is 0, 1, 2 …; a pair is a prompt and the choice for it.
+ */
 export type InteractionContent =
   | { readonly type: "choice"; readonly response?: readonly number[]; readonly correct: readonly number[] }
+  | { readonly type: "sequence"; readonly response?: readonly number[]; readonly correct: readonly number[] }
+  | { readonly type: "matching"; readonly response?: readonly Pair[]; readonly correct: readonly Pair[] }
   | { readonly type: "true-false"; readonly response?: boolean; readonly correct: boolean }
   | { readonly type: "text"; readonly response?: string; readonly correct: readonly string[] }
   | { readonly type: "number"; readonly response?: number; readonly correct?: number };
+
+type Pair = readonly [prompt: number, choice: number];
 
 /** Hears whether progress can be saved; called on change only. */
 export type TroubleListener = (failing: boolean) => void;

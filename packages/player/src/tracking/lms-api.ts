@@ -1,5 +1,5 @@
-/** An LMS's SCORM 1.2 API behind calls that never throw and answer in known types, whatever the LMS does. */
-export interface Scorm12Api {
+/** An LMS's SCORM API behind calls that never throw and answer in known types, whatever the LMS does. */
+export interface LmsApi {
   initialise(): boolean;
   /** The element's value; "" when it is unset, unknown or not a text. */
   get(element: string): string;
@@ -9,7 +9,18 @@ export interface Scorm12Api {
   finish(): boolean;
 }
 
-export function safeScorm12(api: object): Scorm12Api {
+/** How an edition of SCORM names its functions, and the errors that mean that an element is not implemented. */
+export interface ApiNames {
+  readonly initialise: string;
+  readonly finish: string;
+  readonly get: string;
+  readonly set: string;
+  readonly commit: string;
+  readonly lastError: string;
+  readonly unsupported: readonly string[];
+}
+
+export function safeApi(api: object, names: ApiNames): LmsApi {
   const call = (method: string, ...values: readonly string[]): unknown => {
     try {
       const own: unknown = Reflect.get(api, method);
@@ -18,21 +29,19 @@ export function safeScorm12(api: object): Scorm12Api {
       return undefined;
     }
   };
-  const errorCode = () => text(call("LMSGetLastError"));
+  const errorCode = () => text(call(names.lastError));
   const succeeded = (answer: unknown) => isTrue(answer) || (isSilent(answer) && errorCode() === "0");
   return {
-    initialise: () => succeeded(call("LMSInitialize", "")),
-    get: (element) => text(call("LMSGetValue", element)),
+    initialise: () => succeeded(call(names.initialise, "")),
+    get: (element) => text(call(names.get, element)),
     set: (element, value) => {
-      if (succeeded(call("LMSSetValue", element, value))) return "saved";
-      return errorCode() === notImplemented ? "unsupported" : "failed";
+      if (succeeded(call(names.set, element, value))) return "saved";
+      return names.unsupported.includes(errorCode()) ? "unsupported" : "failed";
     },
-    commit: () => succeeded(call("LMSCommit", "")),
-    finish: () => succeeded(call("LMSFinish", "")),
+    commit: () => succeeded(call(names.commit, "")),
+    finish: () => succeeded(call(names.finish, "")),
   };
 }
-
-const notImplemented = "401";
 
 function isTrue(answer: unknown): boolean {
   return answer === true || answer === 1 || (typeof answer === "string" && answer.toLowerCase() === "true");
