@@ -19,7 +19,7 @@ module.exports = {
       name: "spec-stands-alone",
       severity: "error",
       from: { path: source("spec"), pathNot: tests },
-      to: { path: ours("compiler", "player", "lab", "cli") },
+      to: { path: ours("compiler", "player", "lab", "pdf", "cli") },
     },
     {
       name: "spec-is-pure",
@@ -31,7 +31,7 @@ module.exports = {
       name: "compiler-knows-spec-only",
       severity: "error",
       from: { path: source("compiler"), pathNot: tests },
-      to: { path: ours("player", "lab", "cli") },
+      to: { path: ours("player", "lab", "pdf", "cli") },
     },
     {
       name: "compiler-is-pure",
@@ -43,7 +43,7 @@ module.exports = {
       name: "player-knows-spec-only",
       severity: "error",
       from: { path: source("player"), pathNot: tests },
-      to: { path: ours("compiler", "lab", "cli") },
+      to: { path: ours("compiler", "lab", "pdf", "cli") },
     },
     {
       name: "player-runs-in-browsers",
@@ -55,7 +55,13 @@ module.exports = {
       name: "lab-knows-spec-only",
       severity: "error",
       from: { path: source("lab"), pathNot: tests },
-      to: { path: ours("compiler", "player", "cli") },
+      to: { path: ours("compiler", "player", "pdf", "cli") },
+    },
+    {
+      name: "pdf-stands-alone",
+      severity: "error",
+      from: { path: source("pdf"), pathNot: tests },
+      to: { path: ours("spec", "compiler", "player", "lab", "cli") },
     },
     { name: "rules-never-import-rules", severity: "error", ...siblings("spec/src/rules", "/[^/]+\\.ts$") },
     { name: "outputs-never-import-outputs", severity: "error", ...siblings("compiler/src/outputs", "/") },
@@ -67,7 +73,7 @@ module.exports = {
         path: source("cli"),
         pathNot: `${tests}|^packages/cli/src/(?:commands|host|lab|doctor|verify)/`,
       },
-      to: { path: ours("compiler", "player", "lab") },
+      to: { path: ours("compiler", "player", "lab", "pdf") },
     },
   ],
   options: {

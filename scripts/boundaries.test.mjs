@@ -32,6 +32,10 @@ const violations = {
     "packages/lab/src/a.ts": 'export { b } from "../../cli/src/b.ts";',
     "packages/cli/src/b.ts": "export const b = 1;",
   },
+  "pdf-stands-alone": {
+    "packages/pdf/src/a.ts": 'export { b } from "../../compiler/src/b.ts";',
+    "packages/compiler/src/b.ts": "export const b = 1;",
+  },
   "rules-never-import-rules": {
     "packages/spec/src/rules/item/a.ts": 'export { b } from "../id/b.ts";',
     "packages/spec/src/rules/id/b.ts": "export const b = 1;",

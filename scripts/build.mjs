@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { root, run, step, tool } from "./step.mjs";
 
 /** Packages with a bundle of their own, after the types; in the order in which they need one another. */
-const bundled = ["examples/acme-approvals", "packages/player", "packages/lab", "packages/cli"];
+const bundled = [
+  "examples/acme-approvals",
+  "packages/player",
+  "packages/lab",
+  "packages/pdf",
+  "packages/cli",
+];
 
 /** Builds everything: declarations and modules by TypeScript, then the bundles. */
 export async function build() {

@@ -21,7 +21,7 @@ export async function bundle(folder) {
     target: "node20",
     conditions: ["coursewright-source"],
     mainFields: ["module", "main"],
-    external: ["playwright-core", "scorm-again", "@coursewright/player"],
+    external: ["playwright-core", "scorm-again", "@coursewright/player", "@coursewright/pdf"],
     alias: { yaml: join(dirname(require.resolve("yaml/package.json")), "browser/dist/index.js") },
     banner: {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',

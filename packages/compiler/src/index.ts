@@ -14,11 +14,13 @@ export type {
   ArchiveFile,
   Asset,
   ContentFile,
+  DocumentFile,
   GenerateRequest,
   GenerateResult,
   Output,
   OutputFile,
   OutputInputs,
   Scope,
+  WorkspaceFile,
 } from "./output.ts";
 export { outputs } from "./outputs/index.ts";

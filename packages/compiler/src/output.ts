@@ -31,7 +31,7 @@ export interface GenerateResult {
 }
 
 /** A file as a value; the host writes it. Paths are relative, with `/`. */
-export type OutputFile = ContentFile | ArchiveFile;
+export type OutputFile = ContentFile | ArchiveFile | DocumentFile;
 
 /** `executable`: the file is a program. */
 export type ContentFile = { readonly path: string; readonly executable?: boolean } & (
@@ -51,6 +51,33 @@ export function archive(path: string, entries: readonly ContentFile[]): ArchiveF
   return { path, archive: entries };
 }
 
+/** A document that the host typesets: Typst source of ours, and the author's texts as data that is never markup. */
+export interface DocumentFile {
+  readonly path: string;
+  readonly source: string;
+  /** What the source reads: JSON. */
+  readonly data: string;
+  /** What it shows, by the absolute path under which the source finds it. */
+  readonly pictures: readonly (WorkspaceFile & { readonly path: string })[];
+  /** The author's fonts; they help where ours lack a glyph, and come first where `families` names them. */
+  readonly fonts: { readonly families: readonly string[]; readonly files: readonly WorkspaceFile[] };
+}
+
+/** A file of the workspace by its path there, and its hash. */
+export interface WorkspaceFile {
+  readonly asset: string;
+  readonly hash: string;
+}
+
+export function document(
+  path: string,
+  source: string,
+  data: unknown,
+  shown: Pick<DocumentFile, "pictures" | "fonts">,
+): DocumentFile {
+  return { path, source, data: JSON.stringify(data), ...shown };
+}
+
 /** What outputs need besides the program; the host brings it. */
 export interface OutputInputs {
   /** The player's two files. */
@@ -61,6 +88,8 @@ export interface OutputInputs {
   readonly check: string;
   /** Every file of the workspace by its path. */
   readonly assets: ReadonlyMap<string, Asset>;
+  /** The bytes of one of them; undefined if there is no such file. */
+  read(path: string): Uint8Array | undefined;
   /** A digest as lower-case hexadecimal digits: SHA-256 of the UTF-8 text. */
   hash(text: string): string;
 }

@@ -3,6 +3,7 @@ import { type Program, resolveProgram, type Workspace } from "@coursewright/spec
 import type { UsageProblem } from "../command-line/command.ts";
 import { isUsageProblem } from "../command-line/command.ts";
 import { type BuildRecord, readRecord } from "./build-record.ts";
+import { openDocumentTypesetter } from "./document-typesetter.ts";
 import { hashFiles, sha256 } from "./hash-files.ts";
 import { loadWorkspace } from "./load-workspace.ts";
 import { loadInputs } from "./output-inputs.ts";
@@ -41,8 +42,9 @@ export async function build(options: BuildOptions): Promise<BuildReport | UsageP
   const refused = await refuseOut(out, root);
   if (refused !== undefined) return { problem: refused, remedy: "Name another folder: --out OUT." };
   await recover(out);
-  const { assets, places } = await hashFiles(walkFiles(root, [out]));
-  const inputs = await loadInputs(assets);
+  const hashed = await hashFiles(walkFiles(root, [out]));
+  const { assets, places } = hashed;
+  const inputs = await loadInputs(hashed);
   const sources = sha256(JSON.stringify([toolMark(), inputs.player, inputs.check, [...assets]]));
   const before = await readRecord(out);
   if (only === undefined && before?.sources === sources && (await isWhole(before, out)))
@@ -62,19 +64,24 @@ export async function build(options: BuildOptions): Promise<BuildReport | UsageP
   const generated = generateAll(plan, resolve, inputs);
   if (generated.findings.some(isError)) return { ...nothing, findings: generated.findings };
   options.signal.throwIfAborted();
+  const documents = generated.files.flatMap(({ file }) => ("source" in file ? [file] : []));
+  const typesetter = await openDocumentTypesetter(documents, inputs.read);
+  if (isUsageProblem(typesetter)) return typesetter;
   const built = new Set(
     only ?? [...outputs.map(({ name }) => name), ...(before?.outputs ?? []).map(({ output }) => output)],
   );
   const result = await writeOutputs({
     ...options,
     places,
+    typeset: typesetter.typeset,
     files: generated.files,
     program: program.id,
     built,
     ...(before === undefined ? {} : { before }),
     ...(only === undefined ? { sources } : {}),
   });
-  return isUsageProblem(result) ? result : { findings: generated.findings, ...result };
+  const findings = [...generated.findings, ...typesetter.findings];
+  return isUsageProblem(result) ? result : { findings, ...result };
 }
 
 const nothing: BuildReport = { findings: [], written: [], kept: [], removed: [] };

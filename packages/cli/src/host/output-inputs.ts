@@ -1,15 +1,15 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Asset, OutputInputs } from "@coursewright/compiler";
+import type { OutputInputs } from "@coursewright/compiler";
 import { programText } from "@coursewright/lab";
 import { playerFiles } from "@coursewright/player";
-import { sha256 } from "./hash-files.ts";
+import { type HashedFiles, sha256 } from "./hash-files.ts";
 import { packageFolder } from "./package-folder.ts";
 
 /** What outputs need besides the program: the player, the schemas, the program that checks labs. */
-export async function loadInputs(assets: ReadonlyMap<string, Asset>): Promise<OutputInputs> {
+export async function loadInputs({ assets, places }: HashedFiles): Promise<OutputInputs> {
   const [script, style, scorm12, scorm2004, check] = await Promise.all([
     readFile(playerFiles.script, "utf8"),
     readFile(playerFiles.style, "utf8"),
@@ -17,7 +17,11 @@ export async function loadInputs(assets: ReadonlyMap<string, Asset>): Promise<Ou
     readFolder(schemaFolder("scorm2004")),
     programText("check"),
   ]);
-  return { player: { script, style }, schemas: { scorm12, scorm2004 }, check, assets, hash: sha256 };
+  const read = (path: string) => {
+    const place = places.get(path);
+    return place === undefined ? undefined : readFileSync(place);
+  };
+  return { player: { script, style }, schemas: { scorm12, scorm2004 }, check, assets, read, hash: sha256 };
 }
 
 /** The folder of a standard's schema files: `dist/schemas` of what is installed, their origin among our sources. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   realpathSync,
@@ -11,12 +12,16 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** Replaces a file's content so that a reader sees the old or the new one, never a part; its mode stays. */
+/**
+ * Replaces a file's content so that a reader sees the old or the new one, never a part; its mode stays.
+ * A file that is not there is made.
+ */
 export function replaceFile(path: string, content: string): void {
-  const real = realpathSync(path);
+  const there = existsSync(path);
+  const real = there ? realpathSync(path) : path;
   const beside = join(dirname(real), `.${basename(real)}.${randomUUID().slice(0, 8)}.new`);
   try {
-    writeSynced(beside, content, statSync(real).mode & 0o777);
+    writeSynced(beside, content, there ? statSync(real).mode & 0o777 : 0o666);
     renameSync(beside, real);
   } catch (reason) {
     rmSync(beside, { force: true });

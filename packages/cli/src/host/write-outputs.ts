@@ -1,7 +1,8 @@
 import { chmod, copyFile, lstat, open, writeFile } from "node:fs/promises";
-import type { ContentFile, OutputFile } from "@coursewright/compiler";
+import type { ContentFile, DocumentFile, OutputFile } from "@coursewright/compiler";
 import type { UsageProblem } from "../command-line/command.ts";
 import { type BuildRecord, type RecordedFile, recordName, writeRecord } from "./build-record.ts";
+import { documentInputs } from "./document-typesetter.ts";
 import { hashFile, sha256 } from "./hash-files.ts";
 import { linkOnTheWay, placeIn } from "./safe-path.ts";
 import { openStaging, type Staging } from "./staging.ts";
@@ -25,6 +26,8 @@ export interface WriteRequest {
   readonly sources?: string;
   readonly signal: AbortSignal;
   progress(text: string): void;
+  /** The bytes of a document. */
+  typeset(file: DocumentFile): Uint8Array;
 }
 
 export interface WriteReport {
@@ -115,6 +118,7 @@ async function removable({ out, before, built, files }: WriteRequest): Promise<r
 
 /** A digest of all that decides a file's bytes, besides the tool. */
 function inputsOf(file: OutputFile): string {
+  if ("source" in file) return documentInputs(file);
   if (!("archive" in file))
     return sha256(JSON.stringify(["file", contentHash(file), file.executable === true]));
   const entries = file.archive.map((entry) => [entry.path, contentHash(entry)]);
@@ -129,7 +133,7 @@ function contentHash(file: ContentFile): string {
 async function stage(
   { output, file }: NamedFile,
   inputs: string,
-  { places, progress }: WriteRequest,
+  { places, progress, typeset }: WriteRequest,
   staging: Staging,
   cache: DeflateCache,
 ): Promise<RecordedFile> {
@@ -141,6 +145,7 @@ async function stage(
       file.archive.map((entry) => zipEntry(entry, places)),
       cache,
     );
+  else if ("source" in file) await writeContent(place, { path: file.path, bytes: typeset(file) }, places);
   else await writeContent(place, file, places);
   const { size } = await lstat(place);
   const hash = await hashFile(place);

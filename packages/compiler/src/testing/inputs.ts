@@ -35,6 +35,7 @@ export function testInputs(player = { script: "/* player */\n", style: "/* style
     schemas: { scorm12: schemas("scorm12edition"), scorm2004: schemas("scorm20044thedition") },
     check: "/* check */\n",
     assets: testAssets(),
+    read: (path) => (testFiles[path] === undefined ? undefined : new TextEncoder().encode(testFiles[path])),
     hash: sha256,
   };
 }

@@ -1,0 +1,1 @@
+export { createTypesetter, type Typeset, type TypesetRequest, type Typesetter } from "./typesetter.ts";
