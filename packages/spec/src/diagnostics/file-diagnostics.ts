@@ -8,7 +8,7 @@ import { locate, type ParseBlock } from "../workspace/locate.ts";
 import { describeRefusal, type Refusal } from "../workspace/refusal.ts";
 import { severityOf } from "./codes.ts";
 import { type Diagnostic, urlOf } from "./diagnostic.ts";
-import { LineMap } from "./line-map.ts";
+import type { LineMap } from "./line-map.ts";
 import { findMarkdownSuppressions, findSuppressions, type Suppression } from "./suppression.ts";
 
 interface Source {
@@ -17,9 +17,11 @@ interface Source {
   readonly document: Document | undefined;
   readonly refused: Refusal | undefined;
   readonly parse: ParseBlock;
-  findings(entity: Entity): readonly (Finding & { readonly rule: string })[];
+  /** What rules found in this file's entities. */
+  findings(): Iterable<readonly [Entity, readonly (Finding & { readonly rule: string })[]]>;
   entity(kind: string, key: string): Entity | undefined;
   documentAt(file: string): Document | undefined;
+  lines(file: string): LineMap;
   /** The workspace's own severity of a code, if it has one. */
   severity(code: string): Severity | "off" | undefined;
 }
@@ -28,7 +30,6 @@ interface Source {
 export class FileDiagnostics {
   readonly #source: Source;
   #list: readonly Diagnostic[] | undefined;
-  readonly #lines = new Map<string, LineMap>();
 
   constructor(source: Source) {
     this.#source = source;
@@ -46,14 +47,13 @@ export class FileDiagnostics {
       ...(refused === undefined ? [] : [describeRefusal(refused)]),
       ...(document?.problems ?? []),
     ];
-    for (const block of document?.blocks ?? [])
+    for (const block of document?.blocks ?? []) {
+      if (block.facts.plain) continue;
       for (const problem of block.facts.problems) problems.push(shiftProblem(problem, block.start));
-    const all = problems.flatMap((problem) => this.#fromProblem(problem));
-    for (const entity of document?.entities ?? []) {
-      const findings = this.#source.findings(entity);
-      if (findings.length === 0 || this.#source.entity(entity.kind, entity.key) !== entity) continue;
-      for (const finding of findings) all.push(...this.#fromFinding(finding, entity));
     }
+    const all = problems.flatMap((problem) => this.#fromProblem(problem));
+    for (const [entity, findings] of this.#source.findings())
+      for (const finding of findings) all.push(...this.#fromFinding(finding, entity));
     return this.#bound(this.#suppress(all).sort(byPlace));
   }
 
@@ -126,18 +126,16 @@ export class FileDiagnostics {
   }
 
   #range(file: string, span: Span): Diagnostic["range"] {
-    const text = file === this.#source.path ? this.#source.text : (this.#source.documentAt(file)?.text ?? "");
-    const lines = this.#lines.get(file) ?? new LineMap(text);
-    this.#lines.set(file, lines);
-    return lines.range(span);
+    return this.#source.lines(file).range(span);
   }
 
   #suppress(all: readonly Diagnostic[]): Diagnostic[] {
     const { document, text, parse, path } = this.#source;
+    const lines = (): LineMap => this.#source.lines(path);
     const suppressions =
       document === undefined || path.endsWith(".md")
-        ? findMarkdownSuppressions(text)
-        : findSuppressions(document, parse);
+        ? findMarkdownSuppressions(text, lines)
+        : findSuppressions(document, parse, lines);
     if (suppressions.length === 0) return [...all];
     const byLine = new Map(suppressions.toReversed().map((each) => [`${each.line} ${each.code}`, each]));
     const used = new Set<Suppression>();

@@ -1,7 +1,7 @@
 import type { Document } from "../documents/document.ts";
 import type { Node } from "../syntax/node.ts";
 import type { ParseBlock } from "../workspace/locate.ts";
-import { LineMap } from "./line-map.ts";
+import type { LineMap } from "./line-map.ts";
 
 /** A comment that silences one code on one line. */
 export interface Suppression {
@@ -17,9 +17,13 @@ export interface Suppression {
 const mark = "coursewright-ignore";
 
 /** Finds the suppressions of a document: `# coursewright-ignore CODE: reason`, on the line or the line above. */
-export function findSuppressions(document: Document, parse: ParseBlock): readonly Suppression[] {
+export function findSuppressions(
+  document: Document,
+  parse: ParseBlock,
+  linesOf: () => LineMap,
+): readonly Suppression[] {
   if (!document.blocks.some((block) => block.facts.suppressed)) return [];
-  const lines = new LineMap(document.text);
+  const lines = linesOf();
   return document.blocks.flatMap((block) => {
     if (!block.facts.suppressed) return [];
     const root = parse(document, block).root;
@@ -30,9 +34,9 @@ export function findSuppressions(document: Document, parse: ParseBlock): readonl
 }
 
 /** The same in Markdown, as an HTML comment. */
-export function findMarkdownSuppressions(text: string): readonly Suppression[] {
+export function findMarkdownSuppressions(text: string, linesOf: () => LineMap): readonly Suppression[] {
   if (!text.includes(mark)) return [];
-  const lines = new LineMap(text);
+  const lines = linesOf();
   return scan(text, htmlComment).map((found) => place(found, 0, text, lines));
 }
 

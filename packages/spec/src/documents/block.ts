@@ -37,6 +37,8 @@ export interface BlockFacts {
   readonly broken: boolean;
   /** Whether it may have comments that suppress findings. */
   readonly suppressed: boolean;
+  /** Whether nothing in it matters to the document as a whole: most blocks, and thousands of them. */
+  readonly plain: boolean;
   /** Whether it failed to parse and has what only the whole decides: an anchor, an alias, a colon on its own line. */
   readonly anchored: boolean;
 }
@@ -55,6 +57,7 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
   if (unread)
     reader.taint("fields" in role ? Object.values(role.fields).map((field) => field.type) : [role.entriesOf]);
   const within = enclosing(reader.definitions);
+  const references = groupBy(reader.references, ({ path }) => within(path));
   return {
     keys,
     value,
@@ -66,11 +69,15 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
     size: sizeOf(root),
     problems: broken ? problems : [...problems, ...reader.problems],
     entities: reader.definitions,
-    references: groupBy(reader.references, ({ path }) => within(path)),
+    references,
     flawed: new Set([...(unread ? [ofDocument] : []), ...reader.flaws.map(within)]),
     defines: reader.defines,
     refersTo: reader.refersTo,
     broken,
+    plain:
+      !unread &&
+      reader.problems.length + reader.flaws.length + reader.defines.size + reader.refersTo.size === 0 &&
+      !references.has(ofDocument),
     suppressed: text.includes("coursewright-ignore"),
     anchored: broken && /(?:^|[\s[{,:-])[&*][A-Za-z0-9]|^[ \t]*:(?:\s|$)/m.test(text),
   };

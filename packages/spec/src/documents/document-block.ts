@@ -89,7 +89,7 @@ export function reusePiece(
 }
 
 /** Spelled out, since thousands of blocks move with every keystroke. */
-function moveBlock(block: DocumentBlock, start: number, first: number): DocumentBlock {
+export function moveBlock(block: DocumentBlock, start: number, first: number): DocumentBlock {
   const { text, facts, entities, entriesOf } = block;
   return entriesOf === undefined
     ? { text, start, first, facts, entities }

@@ -9,12 +9,13 @@ import {
   readPiece,
   reusePiece,
 } from "./document-block.ts";
-import { changeBetween, recut } from "./recut.ts";
+import { type Change, changeBetween, recut } from "./recut.ts";
 
 /** The version of a document that was read before. */
 export interface PreviousBlocks {
   readonly text: string;
   readonly blocks: readonly DocumentBlock[];
+  readonly change?: Change;
 }
 
 /** Cuts a document and reads its pieces, using again those whose text is the same as before. */
@@ -24,7 +25,7 @@ export function readBlocks(
   previous: PreviousBlocks = nothing,
 ): readonly DocumentBlock[] {
   if (source.parse !== undefined) return [readWhole(text, source, previous.blocks)];
-  const before = { text: withoutMark(previous.text), blocks: previous.blocks };
+  const before = { ...previous, text: withoutMark(previous.text) };
   return readYaml(withoutMark(text), source, before);
 }
 
@@ -46,7 +47,8 @@ const outside: BlockPlace = { key: undefined, first: 0 };
 function readYaml(text: string, source: BlockSource, previous: PreviousBlocks): readonly DocumentBlock[] {
   const cuts = loneReturn(text)
     ? undefined
-    : (recut(text, previous) ?? cut(text, (key) => elementType(source.fields, key) !== undefined));
+    : (recut(text, previous, previous.change) ??
+      cut(text, (key) => elementType(source.fields, key) !== undefined));
   const blocks = cuts === undefined ? undefined : readPieces(text, cuts, source, previous);
   if (blocks === undefined || blocks.some((block) => block.facts.anchored))
     return [readWhole(text, source, previous.blocks)];
@@ -80,8 +82,9 @@ function readPieces(
 }
 
 /** For each piece the block of before whose text it has, and what stood in those whose text changed. */
-function unchangedBlocks(text: string, cuts: readonly Cut[], { text: before, blocks: old }: PreviousBlocks) {
-  const same = changeBetween(before, text);
+function unchangedBlocks(text: string, cuts: readonly Cut[], previous: PreviousBlocks) {
+  const { text: before, blocks: old } = previous;
+  const same = previous.change ?? changeBetween(before, text);
   const head = countSame(cuts, old, (piece) => piece.end <= same.prefix);
   const tail = countSameAtEnd(cuts, old, head, (piece) => piece.start >= text.length - same.suffix);
   const blockAt = (index: number): DocumentBlock | undefined => {

@@ -3,14 +3,23 @@ import type { Problem } from "../syntax/problem.ts";
 import type { Reference } from "../types/reader.ts";
 import { isComplete } from "../types/record.ts";
 import type { Fields } from "../types/type.ts";
-import { ofDocument } from "./block.ts";
+import { type BlockFacts, ofDocument } from "./block.ts";
 import { type Unknowns, unknownsOf } from "./block-reader.ts";
 import { absolute, type DocumentBlock } from "./document-block.ts";
-import { readBlocks } from "./document-blocks.ts";
+import { type PreviousBlocks, readBlocks } from "./document-blocks.ts";
 import type { Entity, Reading } from "./entity.ts";
+import {
+  type Exchange,
+  exchangeEntities,
+  exchangeEntry,
+  exchangeValue,
+  looksTheSame,
+  usesTheSame,
+} from "./exchange-entry.ts";
 import { joinValues } from "./join-values.ts";
 import { type Between, judgeBetween } from "./judge-between.ts";
 import { keepIdentity } from "./keep-identity.ts";
+import { type Change, changeBetween } from "./recut.ts";
 
 /** A document as read: everything the index and the rules need, nothing that needs its tree. */
 export interface Document {
@@ -21,6 +30,9 @@ export interface Document {
   readonly blocks: readonly DocumentBlock[];
   /** Problems between blocks, at absolute offsets; those inside blocks stand in the blocks' facts. */
   readonly problems: readonly Problem[];
+  readonly between: Between;
+  /** What was read at its keys, usable as a whole or not. */
+  readonly values: Readonly<Record<string, unknown>>;
   /** The document itself first, then what it defines. */
   readonly entities: readonly Entity[];
   /** The document's own fields without its nested entities; kept while they are unchanged. */
@@ -31,6 +43,8 @@ export interface Document {
 /**
  * Reads a document, using again whatever the previous version of it read from the same text.
  * Pure: the result depends on the text alone; only object identities depend on `previous`.
+ *
+ * @param change where the text differs from the previous one, if somebody knows.
  */
 export function readDocument(
   path: string,
@@ -38,10 +52,29 @@ export function readDocument(
   text: string,
   kind: DocumentKind,
   previous?: Document,
+  change = previous && changeBetween(previous.text, text),
 ): Document {
-  const blocks = readBlocks(text, { path, id, fields: kind.type.fields, parse: kind.parse }, previous);
-  const values = joinValues(blocks, kind.type.fields, previous?.entities[0]?.value);
-  const between = judgeBetween(blocks, text, kind);
+  const source = { path, id, fields: kind.type.fields, parse: kind.parse };
+  const exchange = previous && change && exchangeEntry(previous, text, source, change);
+  const blocks = exchange?.blocks ?? readBlocks(text, source, previous && withChange(previous, change));
+  const values =
+    (previous && exchange && exchangeValue(previous.values, exchange)) ??
+    joinValues(blocks, kind.type.fields, previous?.values);
+  const states = statesOf(blocks);
+  const between =
+    previous && exchange && keepsBetween(previous, states, exchange)
+      ? previous.between
+      : judgeBetween(blocks, text, kind);
+  const own: Entity = {
+    kind: kind.kind,
+    id,
+    key: id,
+    file: path,
+    path: [],
+    value: isComplete(values, kind.type.fields) ? values : undefined,
+    references: referencesOf(blocks, previous, exchange),
+    reading: readingOf(states, between),
+  };
   return {
     path,
     kind: kind.kind,
@@ -49,13 +82,43 @@ export function readDocument(
     text,
     blocks,
     problems: between.problems,
-    entities: [
-      documentEntity(path, id, kind, values, blocks, between),
-      ...blocks.flatMap((block) => block.entities),
-    ],
+    between,
+    values,
+    entities:
+      previous && exchange ? exchangeEntities(own, previous.entities, exchange) : entitiesIn(own, blocks),
     head: headOf(values, kind.type.fields, previous),
-    unknowns: unknownsIn(blocks, between),
+    unknowns: unknownsIn(states, between),
   };
+}
+
+function withChange({ text, blocks }: Document, change: Change | undefined): PreviousBlocks {
+  return { text, blocks, ...(change === undefined ? {} : { change }) };
+}
+
+function entitiesIn(own: Entity, blocks: readonly DocumentBlock[]): readonly Entity[] {
+  const entities = [own];
+  for (const block of blocks) for (const entity of block.entities) entities.push(entity);
+  return entities;
+}
+
+/** The facts of those blocks that matter to the document as a whole. */
+function statesOf(blocks: readonly DocumentBlock[]): readonly BlockFacts[] {
+  const states: BlockFacts[] = [];
+  for (const { facts } of blocks) if (!facts.plain) states.push(facts);
+  return states;
+}
+
+/** Whether nothing was wrong between the blocks, and nothing that could be has changed. */
+function keepsBetween(previous: Document, now: readonly BlockFacts[], exchange: Exchange): boolean {
+  return (
+    previous.problems.length === 0 &&
+    looksTheSame(exchange) &&
+    isBroken(statesOf(previous.blocks)) === isBroken(now)
+  );
+}
+
+function isBroken(states: readonly BlockFacts[]): boolean {
+  return states.some(({ broken }) => broken);
 }
 
 /** Fields that are not entities of their own; the same object while none of them changes. */
@@ -71,35 +134,32 @@ function headOf(
   return keepIdentity(previous?.head, head);
 }
 
-function documentEntity(
-  path: string,
-  id: string,
-  kind: DocumentKind,
-  values: Readonly<Record<string, unknown>>,
+/** The uses of names that stand in no entity but the document itself. */
+function referencesOf(
   blocks: readonly DocumentBlock[],
-  between: Between,
-): Entity {
-  const value = isComplete(values, kind.type.fields) ? values : undefined;
+  previous: Document | undefined,
+  exchange: Exchange | undefined,
+): readonly Reference[] {
+  const before = previous?.entities[0]?.references;
+  if (before !== undefined && exchange !== undefined && usesTheSame(exchange)) return before;
   const references: Reference[] = [];
   for (const block of blocks) {
+    if (block.facts.plain) continue;
     for (const each of block.facts.references.get(ofDocument) ?? [])
       references.push({ ...each, path: absolute(block, each.path) });
   }
-  const reading = readingOf(blocks, between);
-  return { kind: kind.kind, id, key: id, file: path, path: [], value, references, reading };
+  return keepIdentity(before, references);
 }
 
-function readingOf(blocks: readonly DocumentBlock[], between: Between): Reading {
-  if (blocks.some(({ facts }) => facts.broken)) return "guessed";
-  return between.problems.length > 0 || blocks.some(({ facts }) => facts.flawed.size > 0)
-    ? "flawed"
-    : "whole";
+function readingOf(states: readonly BlockFacts[], between: Between): Reading {
+  if (isBroken(states)) return "guessed";
+  return between.problems.length > 0 || states.some(({ flawed }) => flawed.size > 0) ? "flawed" : "whole";
 }
 
-function unknownsIn(blocks: readonly DocumentBlock[], between: Between): Unknowns {
+function unknownsIn(states: readonly BlockFacts[], between: Between): Unknowns {
   const defines = new Set(between.defines);
   const refersTo = new Set(between.refersTo);
-  for (const { facts } of blocks) {
+  for (const facts of states) {
     for (const kind of facts.defines) defines.add(kind);
     for (const kind of facts.refersTo) refersTo.add(kind);
   }

@@ -7,7 +7,7 @@ import { keepIdentity } from "./keep-identity.ts";
 export function joinValues(
   blocks: readonly DocumentBlock[],
   fields: Fields,
-  before: unknown,
+  before: Readonly<Record<string, unknown>> | undefined,
 ): Readonly<Record<string, unknown>> {
   const values: Record<string, unknown> = {};
   for (const { facts, entriesOf } of blocks) {
@@ -18,9 +18,8 @@ export function joinValues(
           values[key.text] = value;
       }
   }
-  if (typeof before !== "object" || before === null) return values;
-  for (const key of Object.keys(values))
-    values[key] = keepIdentity((before as Record<string, unknown>)[key], values[key]);
+  if (before === undefined) return values;
+  for (const key of Object.keys(values)) values[key] = keepIdentity(before[key], values[key]);
   return values;
 }
 
@@ -28,7 +27,7 @@ function join(before: unknown, more: unknown): unknown {
   if (more === undefined) return before;
   if (Array.isArray(more)) {
     if (!Array.isArray(before)) return [...more];
-    before.push(...more);
+    for (const each of more) before.push(each);
     return before;
   }
   return Object.assign(before ?? plainMap([]), more);

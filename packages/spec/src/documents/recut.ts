@@ -6,8 +6,8 @@ interface Piece {
   readonly entriesOf?: string;
 }
 
-interface Change {
-  /** How much is the same at the beginning and at the end. */
+/** Where two versions of a text differ: how much is the same at the beginning and at the end. */
+export interface Change {
   readonly prefix: number;
   readonly suffix: number;
 }
@@ -24,22 +24,43 @@ const surelyLong = 30;
 export function recut(
   text: string,
   before: { readonly text: string; readonly blocks: readonly Piece[] },
+  change = changeBetween(before.text, text),
 ): readonly Cut[] | undefined {
-  const { prefix, suffix } = changeBetween(before.text, text);
-  const index = findBlock(before.blocks, prefix);
-  const block = before.blocks[index];
-  if (block?.entriesOf === undefined) return undefined;
-  const end = block.start + block.text.length;
-  if (prefix <= block.start || before.text.length - suffix >= end) return undefined;
-  const entries = before.blocks.filter((each) => each.entriesOf === block.entriesOf).length;
+  const index = changedEntry(text, before, change);
+  if (index === undefined) return undefined;
   const growth = text.length - before.text.length;
-  if (entries < surelyLong || !isOneEntry(text, block.start, end + growth, columnOf(block.text)))
-    return undefined;
   return before.blocks.map((each, at) => ({
     start: each.start + (at > index ? growth : 0),
     end: each.start + each.text.length + (at >= index ? growth : 0),
     entry: each.entriesOf !== undefined,
   }));
+}
+
+/** The one entry of a long value inside which the change lies, if it still is one. */
+export function changedEntry(
+  text: string,
+  before: { readonly text: string; readonly blocks: readonly Piece[] },
+  { prefix, suffix }: Change,
+): number | undefined {
+  const index = findBlock(before.blocks, prefix);
+  const block = before.blocks[index];
+  if (block?.entriesOf === undefined) return undefined;
+  const end = block.start + block.text.length;
+  if (prefix <= block.start || before.text.length - suffix >= end) return undefined;
+  const growth = text.length - before.text.length;
+  return isAmongMany(before.blocks, index) &&
+    isOneEntry(text, block.start, end + growth, columnOf(block.text))
+    ? index
+    : undefined;
+}
+
+function isAmongMany(blocks: readonly Piece[], index: number): boolean {
+  const key = blocks[index]?.entriesOf;
+  let first = index;
+  while (first > 0 && index - first < surelyLong && blocks[first - 1]?.entriesOf === key) first -= 1;
+  let next = index + 1;
+  while (next - first < surelyLong && blocks[next]?.entriesOf === key) next += 1;
+  return next - first >= surelyLong;
 }
 
 /** Where two texts differ; found by comparing halves, which is as fast as memory. */

@@ -241,3 +241,25 @@ function apply(formula: Formula | undefined, cell: number, read: (cell: number) 
   const second = read((first % 2 === 0 ? formula.even : formula.odd) % cell);
   return formula.coarse ? Math.floor((first + second) / 4) : (first + 3 * second) % 7;
 }
+
+test("what nobody reads any more is forgotten", () => {
+  const graph = new Graph();
+  const size = (): number => {
+    graph.settle();
+    return graph.size;
+  };
+  graph.set("always", 1);
+  const before = size();
+  for (let round = 0; round < 50; round += 1) {
+    graph.set(`item ${round}`, round);
+    graph.watch(`judge ${round}`, () =>
+      graph.compute(`query ${round}`, () => [graph.get(`item ${round}`), graph.get("always")]),
+    );
+    expect(size()).toBe(before + 3);
+    graph.unwatch(`judge ${round}`);
+    graph.set(`item ${round}`, undefined);
+    expect(size()).toBe(before);
+  }
+  graph.set("item 7", 8);
+  expect(graph.compute("query 7", () => graph.get("item 7"))).toBe(8);
+});

@@ -1,5 +1,6 @@
 /** A value that others were computed from, or that was computed from others. */
 interface Cell {
+  readonly name: string;
   value: unknown;
   /** Absent for inputs. */
   readonly compute?: () => unknown;
@@ -23,7 +24,8 @@ interface Cell {
 export class Graph {
   readonly #cells = new Map<string, Cell>();
   readonly #pending = new Set<string>();
-  readonly #names = new Map<Cell, string>();
+  /** Cells that may have become of no use to anybody. */
+  readonly #idle = new Set<Cell>();
   #reading: Cell[] | undefined;
   #revision = 1;
 
@@ -31,11 +33,12 @@ export class Graph {
   set(name: string, value: unknown): void {
     const cell = this.#cells.get(name);
     if (cell === undefined) {
-      this.#add(name, { ...blank, value, dependents: new Set(), sources: [] });
+      if (value !== undefined) this.#add({ ...blank, name, value, dependents: new Set(), sources: [] });
       return;
     }
     if (cell.same(cell.value, value)) return;
     cell.value = value;
+    if (value === undefined) this.#idle.add(cell);
     this.#revision += 1;
     cell.changedAt = this.#revision;
     for (const dependent of cell.dependents) this.#mark(dependent, "stale");
@@ -43,7 +46,7 @@ export class Graph {
 
   /** Reads an input, noting that the running computation depends on it; `undefined` until it is set. */
   get(name: string): unknown {
-    const cell = this.#cells.get(name) ?? this.#add(name, { ...blank, dependents: new Set(), sources: [] });
+    const cell = this.#cells.get(name) ?? this.#add({ ...blank, name, dependents: new Set(), sources: [] });
     this.#reading?.push(cell);
     return cell.value;
   }
@@ -57,8 +60,9 @@ export class Graph {
   compute<T>(name: string, compute: () => T, same: (before: T, now: T) => boolean = Object.is): T {
     const cell =
       this.#cells.get(name) ??
-      this.#add(name, {
+      this.#add({
         ...blank,
+        name,
         compute,
         same: same as Cell["same"],
         state: "stale",
@@ -73,8 +77,9 @@ export class Graph {
   /** Adds a computation that `settle` keeps up to date. */
   watch(name: string, compute: () => unknown): void {
     if (this.#cells.has(name)) return;
-    this.#add(name, {
+    this.#add({
       ...blank,
+      name,
       compute,
       same: () => false,
       sink: true,
@@ -89,10 +94,13 @@ export class Graph {
   unwatch(name: string): void {
     const cell = this.#cells.get(name);
     if (cell === undefined) return;
-    for (const source of cell.sources) source.dependents.delete(cell);
-    this.#cells.delete(name);
-    this.#names.delete(cell);
+    this.#drop(cell);
     this.#pending.delete(name);
+  }
+
+  /** How many inputs and computations are remembered. */
+  get size(): number {
+    return this.#cells.size;
   }
 
   /**
@@ -111,20 +119,40 @@ export class Graph {
       if (cell.runs !== before) changed.set(name, cell.value);
     }
     this.#pending.clear();
+    this.#sweep();
     return changed;
   }
 
-  #add(name: string, cell: Cell): Cell {
-    this.#cells.set(name, cell);
-    if (cell.sink) this.#names.set(cell, name);
+  #add(cell: Cell): Cell {
+    this.#cells.set(cell.name, cell);
+    if (!cell.sink) this.#idle.add(cell);
     return cell;
+  }
+
+  /** Forgets what nobody reads: results, and inputs that are not there any more. */
+  #sweep(): void {
+    for (const cell of this.#idle) {
+      this.#idle.delete(cell);
+      const useless = cell.compute !== undefined || cell.value === undefined;
+      if (useless && cell.dependents.size === 0) this.#drop(cell);
+    }
+  }
+
+  #drop(cell: Cell): void {
+    this.#cells.delete(cell.name);
+    for (const source of cell.sources) this.#leave(source, cell);
+  }
+
+  #leave(source: Cell, reader: Cell): void {
+    source.dependents.delete(reader);
+    if (source.dependents.size === 0 && !source.sink) this.#idle.add(source);
   }
 
   #mark(cell: Cell, state: "maybe" | "stale"): void {
     if (cell.state === "stale" || cell.state === state) return;
     const known = cell.state === "maybe";
     cell.state = state;
-    if (cell.sink) this.#pending.add(this.#names.get(cell) ?? "");
+    if (cell.sink) this.#pending.add(cell.name);
     if (known) return;
     for (const dependent of cell.dependents) this.#mark(dependent, "maybe");
   }
@@ -157,9 +185,7 @@ export class Graph {
     } finally {
       this.#reading = outer;
     }
-    for (const source of cell.sources) source.dependents.delete(cell);
-    cell.sources = read;
-    for (const source of read) source.dependents.add(cell);
+    if (!sameCells(cell.sources, read)) this.#connect(cell, read);
     cell.state = "clean";
     cell.verifiedAt = this.#revision;
     cell.runs += 1;
@@ -167,6 +193,19 @@ export class Graph {
     cell.value = value;
     cell.changedAt = this.#revision;
   }
+
+  #connect(cell: Cell, sources: Cell[]): void {
+    const now = new Set(sources);
+    for (const source of cell.sources) if (!now.has(source)) this.#leave(source, cell);
+    for (const source of now) source.dependents.add(cell);
+    cell.sources = sources;
+  }
+}
+
+function sameCells(a: readonly Cell[], b: readonly Cell[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 const blank = {

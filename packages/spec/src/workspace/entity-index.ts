@@ -147,7 +147,7 @@ export class EntityIndex {
     if (bySource.size === 0) ofKind.delete(key);
     else ofKind.set(key, bySource);
     if (wasUsed !== bySource.size > 0) this.#changedUses.add(kind);
-    this.#graph.set(`uses ${target}`, {});
+    this.#graph.set(`uses ${target}`, bySource.size === 0 ? undefined : {});
   }
 
   /** Every name of a kind that something refers to, whether it exists or not. */

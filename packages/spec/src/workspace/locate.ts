@@ -34,29 +34,78 @@ function remembered(block: DocumentBlock, path: Path, spot: Spot, root: () => No
 }
 
 function blockOf(document: Document, path: Path): DocumentBlock | undefined {
-  const places = index.get(document) ?? placesIn(document);
-  index.set(document, places);
+  const { keys, runs, entries } = places.get(document) ?? placesIn(document);
   const [key, step] = path;
-  if (key === undefined) return places.get("") ?? document.blocks[0];
-  return places.get(`${key}/${step}`) ?? places.get(`${key}`) ?? document.blocks[0];
+  if (key === undefined) return keys.get("") ?? document.blocks[0];
+  const entry =
+    typeof step === "number"
+      ? blockAt(runs.get(`${key}`) ?? [], step)
+      : step === undefined
+        ? undefined
+        : entries(`${key}`).get(step);
+  return entry ?? keys.get(`${key}`) ?? document.blocks[0];
+}
+
+/** Where things stand among a document's blocks. */
+interface Places {
+  /** The block with a top-level key; under the empty name the first that has any. */
+  readonly keys: ReadonlyMap<string, DocumentBlock>;
+  /** The entries of a long value, in order. */
+  readonly runs: ReadonlyMap<string, readonly DocumentBlock[]>;
+  /** For a long map: its entries by their names. */
+  entries(key: string): ReadonlyMap<string, DocumentBlock>;
 }
 
 /** Documents never change, so that what is found out about one stays true. */
-const index = new WeakMap<Document, ReadonlyMap<string, DocumentBlock>>();
+const places = new WeakMap<Document, Places>();
 
-/** Blocks by what stands in them: `key`, `key/index` or `key/entry`; the first with a key is that of the whole. */
-function placesIn(document: Document): ReadonlyMap<string, DocumentBlock> {
-  const places = new Map<string, DocumentBlock>();
-  for (const block of document.blocks)
-    for (const name of namesIn(block)) if (!places.has(name)) places.set(name, block);
-  return places;
+function placesIn(document: Document): Places {
+  const keys = new Map<string, DocumentBlock>();
+  const runs = new Map<string, DocumentBlock[]>();
+  let run: DocumentBlock[] | undefined;
+  for (const block of document.blocks) {
+    if (block.entriesOf === undefined) {
+      run = undefined;
+      for (const name of ["", ...block.facts.keys.map(({ key }) => key.text)])
+        if (block.facts.keys.length > 0 && !keys.has(name)) keys.set(name, block);
+    } else if (run !== undefined) run.push(block);
+    else {
+      run = [block];
+      if (!runs.has(block.entriesOf)) runs.set(block.entriesOf, run);
+    }
+  }
+  const found: Places = { keys, runs, entries: remember((key) => entriesIn(runs.get(key) ?? [])) };
+  places.set(document, found);
+  return found;
 }
 
-function namesIn({ entriesOf, first, facts }: DocumentBlock): readonly string[] {
-  if (entriesOf === undefined)
-    return facts.keys.flatMap(({ key }, index) => (index === 0 ? ["", key.text] : key.text));
-  if (facts.shape === "mapping") return facts.entryKeys.map(([key]) => `${entriesOf}/${key}`);
-  return Array.from({ length: facts.size }, (_, index) => `${entriesOf}/${first + index}`);
+function remember<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function entriesIn(run: readonly DocumentBlock[]): ReadonlyMap<string, DocumentBlock> {
+  const entries = new Map<string, DocumentBlock>();
+  for (const block of run)
+    for (const [name] of block.facts.entryKeys) if (!entries.has(name)) entries.set(name, block);
+  return entries;
+}
+
+/** The block with the item of that index. */
+function blockAt(run: readonly DocumentBlock[], index: number): DocumentBlock | undefined {
+  let low = 0;
+  let high = run.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((run[middle]?.first ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const block = run[low];
+  return block !== undefined && index < block.first + block.facts.size ? block : undefined;
 }
 
 function relative(block: DocumentBlock, path: Path): Path {

@@ -1,4 +1,5 @@
 import type { Unknowns } from "../documents/block-reader.ts";
+import { keepIdentity } from "../documents/keep-identity.ts";
 import type { Graph } from "../incremental/graph.ts";
 
 type FileUnknowns = Unknowns & { readonly owner: string };
@@ -22,7 +23,9 @@ export class UnknownsIndex {
 
   #publish(name: string, kind: string, side: "defines" | "refersTo"): void {
     const owners = [...this.#files.values()].filter((file) => file[side].has(kind)).map((file) => file.owner);
-    this.#graph.set(`${name} ${kind}`, owners.length === 0 ? undefined : owners.sort());
+    const cell = `${name} ${kind}`;
+    const now = owners.length === 0 ? undefined : owners.sort();
+    this.#graph.set(cell, keepIdentity(this.#graph.peek(cell), now));
   }
 }
 

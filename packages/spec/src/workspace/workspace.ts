@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { FileDiagnostics } from "../diagnostics/file-diagnostics.ts";
+import { LineMap } from "../diagnostics/line-map.ts";
 import { type Document, everythingIn, readDocument } from "../documents/document.ts";
 import type { Entity } from "../documents/entity.ts";
 import { readMarkdownFacts } from "../documents/markdown-facts.ts";
+import type { Change } from "../documents/recut.ts";
 import { Graph } from "../incremental/graph.ts";
 import { parsePo } from "../locale/parse-po.ts";
 import type { Finding, Rule, Severity } from "../rules/rule.ts";
@@ -39,8 +41,10 @@ export class Workspace {
   readonly #unknowns = new UnknownsIndex(this.#graph);
   readonly #files = new Map<string, FileState>();
   readonly #diagnostics = new Map<string, FileDiagnostics>();
-  readonly #findings = new Map<string, readonly (Finding & { readonly rule: string })[]>();
+  readonly #findings = new Map<string, Findings>();
   readonly #rulesFor: (kind: string) => readonly Rule[];
+  /** Line beginnings of files that somebody asked for; after edits they are patched. */
+  readonly #lines = new Map<string, LineMap>();
   readonly #trees = new Map<string, ReturnType<typeof parseText>>();
   /** By file: the files whose findings point into it. */
   readonly #pointers = new Map<string, Set<string>>();
@@ -62,13 +66,18 @@ export class Workspace {
 
   /** Adds a file or replaces its content. Paths are relative to the workspace, with `/`. */
   set(path: string, content: FileContent): void {
+    this.#lines.delete(path);
+    this.#set(path, content);
+  }
+
+  #set(path: string, content: FileContent, change?: Change): void {
     const before = this.#files.get(path);
     const kind = before?.kind ?? fileKind(path);
     const text = typeof content === "string" ? content : undefined;
     const refused = typeof content === "string" ? refusalOf(content) : content.refused;
     const document =
       kind.as === "document" && text !== undefined && refused === undefined
-        ? readDocument(path, kind.id, text, kind.kind, before?.document)
+        ? readDocument(path, kind.id, text, kind.kind, before?.document, change)
         : undefined;
     this.#replace(path, before, {
       kind,
@@ -90,16 +99,27 @@ export class Workspace {
   /** Replaces a part of a file's text, by offsets. */
   edit(path: string, start: number, end: number, newText: string): void {
     const text = this.text(path) ?? "";
-    this.set(path, text.slice(0, start) + newText + text.slice(end));
+    const prefix = Math.max(0, Math.min(start, text.length));
+    const suffix = text.length - Math.max(prefix, Math.min(end, text.length));
+    const lines = this.#lines.get(path)?.edited(prefix, text.length - suffix, newText);
+    if (lines !== undefined) this.#lines.set(path, lines);
+    const edited = text.slice(0, prefix) + newText + text.slice(text.length - suffix);
+    this.#set(path, edited, { prefix, suffix });
   }
 
   delete(path: string): void {
     const before = this.#files.get(path);
     if (before === undefined) return;
     this.#replace(path, before, undefined);
+    this.#lines.delete(path);
     this.#graph.set(`file ${path}`, undefined);
     if (before.kind.as === "locale") this.#graph.set(`locale ${before.kind.language}`, undefined);
     this.#pathsChanged = true;
+  }
+
+  /** Whether a file is there, be its text known or not. */
+  has(path: string): boolean {
+    return this.#files.has(path);
   }
 
   text(path: string): string | undefined {
@@ -113,6 +133,12 @@ export class Workspace {
   /** The entity of that name as it stands now. */
   entity(kind: string, key: string): Entity | undefined {
     return this.#index.entity(kind, key);
+  }
+
+  /** All names of a kind as they stand now, sorted; asks no rule. */
+  keys(kind: string): readonly string[] {
+    this.#index.flush();
+    return this.world.keys(kind);
   }
 
   /** All paths, sorted. */
@@ -142,12 +168,11 @@ export class Workspace {
     if (this.#pathsChanged) this.#graph.set("paths", this.paths());
     this.#pathsChanged = false;
     for (const [name, findings] of this.#graph.settle()) {
-      const found = findings as readonly (Finding & { rule: string })[];
+      const found = findings as Findings;
       if (found.length === 0 && !this.#findings.has(name)) continue;
       if (found.length === 0) this.#findings.delete(name);
       else this.#findings.set(name, found);
-      const [, kind, key] = name.split(" ");
-      const file = this.#index.entity(kind ?? "", key ?? "")?.file;
+      const file = this.#watched(name)?.file;
       if (file !== undefined) this.#outdated.add(file);
     }
     this.#readSettings();
@@ -204,7 +229,8 @@ export class Workspace {
         text: state.text ?? "",
         document: state.document,
         refused: state.refused,
-        findings: (entity) => this.#findings.get(watchName(entity)) ?? [],
+        findings: () => this.#findingsIn(state.document),
+        lines: (file) => this.#linesOf(file),
         entity: (kind, key) => this.#index.entity(kind, key),
         documentAt: (file) => {
           this.#pointers.set(file, (this.#pointers.get(file) ?? new Set()).add(path));
@@ -215,6 +241,32 @@ export class Workspace {
       });
     this.#diagnostics.set(path, known);
     return known.list();
+  }
+
+  /** What rules found in a document: by its entities, or by what was found at all, whichever are fewer. */
+  *#findingsIn(document: Document | undefined): Generator<readonly [Entity, Findings]> {
+    if (document === undefined) return;
+    const names =
+      this.#findings.size < document.entities.length
+        ? [...this.#findings.keys()].sort()
+        : new Set(document.entities.map(watchName));
+    for (const name of names) {
+      const findings = this.#findings.get(name);
+      const entity = findings && this.#watched(name);
+      if (findings !== undefined && entity?.file === document.path) yield [entity, findings];
+    }
+  }
+
+  /** The entity whose findings are known by this name. */
+  #watched(name: string): Entity | undefined {
+    const kind = name.slice("judge ".length, name.indexOf(" ", "judge ".length));
+    return this.#index.entity(kind, name.slice(`judge ${kind} `.length));
+  }
+
+  #linesOf(file: string): LineMap {
+    const lines = this.#lines.get(file) ?? LineMap.of(this.#files.get(file)?.text ?? "");
+    this.#lines.set(file, lines);
+    return lines;
   }
 
   /** Trees are not kept; the few that somebody looks at are. */
@@ -232,6 +284,8 @@ function documentParser(document: Document): typeof parseText | undefined {
   const kind = fileKind(document.path);
   return kind.as === "document" ? kind.kind.parse : undefined;
 }
+
+type Findings = readonly (Finding & { readonly rule: string })[];
 
 const noSeverities: Readonly<Record<string, string>> = {};
 
