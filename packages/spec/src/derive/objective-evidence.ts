@@ -1,6 +1,16 @@
 import { query, type World } from "../workspace/world.ts";
+import {
+  isAssessmentMissed,
+  isExerciseMissed,
+  isExerciseReached,
+  isItemReached,
+  isLessonReached,
+  isModuleMissed,
+  isModuleReached,
+  ownerId,
+} from "./reach.ts";
 
-/** Where an objective is taught, practised and proved; keys of entities, sorted. */
+/** Where an objective is taught, practised and proved, by what somebody reaches; keys of entities, sorted. */
 export interface Evidence {
   /** Lessons, `module/lesson`. */
   readonly taught: readonly string[];
@@ -14,42 +24,98 @@ export interface Evidence {
     readonly type: string;
     readonly when: string;
     readonly feedback: boolean;
+    /** Whether it shows that the training worked: before it and long after, answers show something else. */
+    readonly measures: boolean;
   }[];
   readonly observed: boolean;
   readonly performed: boolean;
+  /**
+   * Whether more would teach, practise or measure it, but nobody reaches that, and a finding says so:
+   * what is absent then has its cause there.
+   */
+  readonly missed: { readonly teaching: boolean; readonly practice: boolean; readonly measuring: boolean };
 }
 
-/** Everything that uses an objective, sorted by what it proves. The key is `module/objective`. */
+/**
+ * Everything that uses an objective and that somebody reaches, sorted by what it proves. Of a draft that no
+ * track has yet, everything counts. The key is `module/objective`.
+ */
 export const objectiveEvidence = query("objective-evidence", (world, key): Evidence => {
   const objective = world.value("objective", key);
-  const uses = world.uses("objective", key);
-  const exercises = unique(uses.filter((use) => use.kind === "exercise").map((use) => use.key));
+  const { lessons, exercises, items } = usersOf(key, world);
+  const counts = reachFor(ownerId(key), world);
+  const done = exercises.filter(counts.exercise);
   return {
-    taught: unique(uses.filter((use) => use.kind === "lesson").map((use) => use.key)),
-    exercises,
-    steps: stepsFor(
-      key,
-      exercises,
-      unique(uses.filter((use) => use.kind === "step").map((use) => use.key)),
-      world,
-    ),
-    items: unique(uses.filter((use) => use.kind === "item").map((use) => use.key)).flatMap((item) =>
-      describeItem(item, world),
-    ),
+    taught: lessons.filter(counts.lesson),
+    exercises: done.filter((id) => isNamedBy(id, key, world)),
+    steps: stepsFor(key, done, world),
+    items: items.filter(counts.item).flatMap((item) => describeItem(item, world)),
     observed: objective?.observed !== undefined,
     performed: objective?.performed !== undefined,
+    missed: {
+      teaching: lessons.some((lesson) => isModuleMissed(ownerId(lesson), world)),
+      practice: exercises.some((id) => isExerciseMissed(id, world)),
+      measuring: items.some((item) => isMeasureMissed(item, world)),
+    },
   };
 });
 
+interface Users {
+  readonly lessons: readonly string[];
+  /** Those that name it, and those of whose steps one does. */
+  readonly exercises: readonly string[];
+  readonly items: readonly string[];
+}
+
+function usersOf(objective: string, world: World): Users {
+  const uses = world.uses("objective", objective);
+  const keysOf = (...kinds: readonly string[]) =>
+    uses.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
+  return {
+    lessons: unique(keysOf("lesson")),
+    exercises: unique(keysOf("exercise", "step").map(ownerId)),
+    items: unique(keysOf("item")),
+  };
+}
+
+interface Reach {
+  readonly lesson: (key: string) => boolean;
+  readonly exercise: (id: string) => boolean;
+  readonly item: (key: string) => boolean;
+}
+
+function reachFor(module: string, world: World): Reach {
+  if (world.head("module", module)?.status === "draft" && !world.get(isModuleReached, module))
+    return everything;
+  return {
+    lesson: (key) => isLessonReached(key, world),
+    exercise: (id) => world.get(isExerciseReached, id),
+    item: (key) => isItemReached(key, world),
+  };
+}
+
+const everything: Reach = { lesson: () => true, exercise: () => true, item: () => true };
+
+function isMeasureMissed(item: string, world: World): boolean {
+  const assessment = ownerId(item);
+  return measures(world.head("assessment", assessment)?.when) && isAssessmentMissed(assessment, world);
+}
+
+/**
+ * Before the training an answer shows what people brought with them, and recall is practice (domain,
+ * "Assessment" and "Spacing").
+ */
+function measures(when: string | undefined): boolean {
+  return when === "mid" || when === "post" || when === "post-implementation";
+}
+
+function isNamedBy(exercise: string, objective: string, world: World): boolean {
+  return world.uses("objective", objective).some(({ kind, key }) => kind === "exercise" && key === exercise);
+}
+
 /** A step stands for the objectives it names, or for the exercise's where it names none. */
-function stepsFor(
-  objective: string,
-  exercises: readonly string[],
-  naming: readonly string[],
-  world: World,
-): Evidence["steps"] {
-  const ids = unique([...exercises, ...naming.map((key) => key.split("/")[0] ?? "")]);
-  return ids.flatMap((id) => {
+function stepsFor(objective: string, exercises: readonly string[], world: World): Evidence["steps"] {
+  return exercises.flatMap((id) => {
     const exercise = world.value("exercise", id);
     const checks = world.value("lab", id)?.steps ?? {};
     const parts = [
@@ -68,9 +134,9 @@ function stepsFor(
 
 function describeItem(key: string, world: World): Evidence["items"] {
   const item = world.value("item", key);
-  const when = world.head("assessment", key.split("/")[0] ?? "")?.when;
+  const when = world.head("assessment", ownerId(key))?.when;
   if (item === undefined || when === undefined) return [];
-  return [{ key, type: item.type, when, feedback: hasFeedback(item) }];
+  return [{ key, type: item.type, when, feedback: hasFeedback(item), measures: measures(when) }];
 }
 
 function hasFeedback(item: { readonly type: string }): boolean {

@@ -76,7 +76,7 @@ function resolveObjective(
     ...levelOf(objective, workspace),
     taught: evidence.taught,
     practised: evidence.exercises,
-    assessed: [...evidence.items.map((item) => item.key), ...steps],
+    assessed: [...evidence.items.filter((item) => item.measures).map((item) => item.key), ...steps],
   };
 }
 

@@ -1,3 +1,4 @@
+import { isModuleMissed } from "../derive/reach.ts";
 import type { Objective } from "../language/language.ts";
 import { objectiveLevel, rankOf } from "../text/objective-level.ts";
 import type { VerbList } from "../text/verbs/verb-list.ts";
@@ -38,9 +39,9 @@ export function isApplied(objective: Objective | undefined, world: World): boole
   return level === undefined ? undefined : rankOf(level) >= rankOf("apply");
 }
 
-/** Whether an objective's module is still taught. */
+/** Whether an objective's module is taught, or will be; one that no track leads to is reported itself. */
 export function isTaughtModule(module: string, world: World): boolean {
-  return world.head("module", module)?.status !== "retired";
+  return world.head("module", module)?.status !== "retired" && !isModuleMissed(module, world);
 }
 
 /** The keys of a module's objectives. */

@@ -18,6 +18,7 @@ import { keyShown as assessmentKeyShown } from "./assessment/key-shown.ts";
 import { passMissing as assessmentPassMissing } from "./assessment/pass-missing.ts";
 import { poolOverdrawn as assessmentPoolOverdrawn } from "./assessment/pool-overdrawn.ts";
 import { poolSmall as assessmentPoolSmall } from "./assessment/pool-small.ts";
+import { unused as assessmentUnused } from "./assessment/unused.ts";
 import { neverExpires as certificationNeverExpires } from "./certification/never-expires.ts";
 import { noPractical as certificationNoPractical } from "./certification/no-practical.ts";
 import { passLow as certificationPassLow } from "./certification/pass-low.ts";
@@ -38,6 +39,7 @@ import { noLab as exerciseNoLab } from "./exercise/no-lab.ts";
 import { noMistakes as exerciseNoMistakes } from "./exercise/no-mistakes.ts";
 import { noSteps as exerciseNoSteps } from "./exercise/no-steps.ts";
 import { stepWithoutCheck as exerciseStepWithoutCheck } from "./exercise/step-without-check.ts";
+import { unused as exerciseUnused } from "./exercise/unused.ts";
 import { unknownName as fileUnknownName } from "./file/unknown-name.ts";
 import { duplicate as idDuplicate } from "./id/duplicate.ts";
 import { fileName as idFileName } from "./id/file-name.ts";
@@ -60,6 +62,7 @@ import { secret as labSecret } from "./lab/secret.ts";
 import { unpinnedImage as labUnpinnedImage } from "./lab/unpinned-image.ts";
 import { noText as lessonNoText } from "./lesson/no-text.ts";
 import { textEmpty as lessonTextEmpty } from "./lesson/text-empty.ts";
+import { unusedFile as lessonUnusedFile } from "./lesson/unused-file.ts";
 import { allAtOnce as levelAllAtOnce } from "./level/all-at-once.ts";
 import { missing as localeMissing } from "./locale/missing.ts";
 import { goalWithoutData as measurementGoalWithoutData } from "./measurement/goal-without-data.ts";
@@ -117,6 +120,7 @@ export const rules: readonly Rule[] = [
   assessmentPassMissing,
   assessmentPoolOverdrawn,
   assessmentPoolSmall,
+  assessmentUnused,
   certificationNeverExpires,
   certificationNoPractical,
   certificationPassLow,
@@ -137,6 +141,7 @@ export const rules: readonly Rule[] = [
   exerciseNoMistakes,
   exerciseNoSteps,
   exerciseStepWithoutCheck,
+  exerciseUnused,
   fileUnknownName,
   idDuplicate,
   idFileName,
@@ -159,6 +164,7 @@ export const rules: readonly Rule[] = [
   labUnpinnedImage,
   lessonNoText,
   lessonTextEmpty,
+  lessonUnusedFile,
   levelAllAtOnce,
   localeMissing,
   measurementGoalWithoutData,

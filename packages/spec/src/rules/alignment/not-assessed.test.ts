@@ -1,22 +1,23 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { exercise, module, post } from "../../testing/changes.ts";
-import { expectFindings, type TestFiles } from "../../testing/rule-test.ts";
+import { expectFindings, findingsOf, type TestFiles } from "../../testing/rule-test.ts";
 
 const code = "alignment/not-assessed";
-const second = (mark = "", more = ""): TestFiles =>
+const second = (mark = "", more = "", lists = ""): TestFiles =>
   module(`
 objectives:
   build-routing:
     statement: Create an approval workflow
   second:${mark}
     statement: Explain an escalation
-${more}lessons:
+${more}${lists}lessons:
   - id: why-routing
     title: Why amounts decide the route
     duration: 20m
     objectives: [build-routing, second]
+    text: why-routing.md
 `);
-const pre = (when: string): TestFiles => ({
+const ask = (when: string): TestFiles => ({
   "assessments/other.assessment.yaml": `when: ${when}
 items:
   - id: which
@@ -26,6 +27,7 @@ items:
     answers: [this]
 `,
 });
+const other = "assessments: [approvals-post, other]\n";
 const mark = " # want warning 'Nothing shows whether the objective \"second\" was reached'";
 
 describe(code, () => {
@@ -34,10 +36,36 @@ describe(code, () => {
     expectFindings(code, second(mark, "    kind: performance\n"));
   });
 
-  it("does not take a pre-assessment for evidence", () => {
-    expectFindings(code, { ...second(' # want warning "Only a pre-assessment asks"'), ...pre("pre") });
-    expectFindings(code, { ...second(), ...pre("post") });
-    expectFindings(code, { ...second(), ...pre("recall") });
+  it("does not take a pre-assessment or recall for evidence", () => {
+    expectFindings(code, {
+      ...second(' # want warning "Only a pre-assessment asks"', "", other),
+      ...ask("pre"),
+    });
+    expectFindings(code, { ...second(' # want warning "Only recall asks"', "", other), ...ask("recall") });
+    for (const when of ["mid", "post", "post-implementation"])
+      expectFindings(code, { ...second("", "", other), ...ask(when) });
+  });
+
+  it("leaves it to the assessment that nobody takes, which names the objective", () => {
+    const files = { ...second(), ...ask("post") };
+    expectFindings(code, files);
+    const [finding] = findingsOf("assessment/unused", files);
+    expect(finding?.hint).toContain('whether "approval-workflows/second" was reached');
+  });
+
+  it("leaves it to the module that no track leads to", () => {
+    const elsewhere = {
+      ...second(),
+      ...ask("post"),
+      "modules/spare/module.yaml": `title: Spare
+level: 1
+objectives: {}
+lessons: []
+assessments: [other]
+`,
+    };
+    expectFindings(code, elsewhere);
+    expect(findingsOf("path/unused-module", elsewhere)).toHaveLength(1);
   });
 
   it("accepts a checkpoint, an observation and a product event", () => {
@@ -51,7 +79,7 @@ describe(code, () => {
 
   it("does not take an exercise that nothing checks for evidence", () => {
     expectFindings(code, {
-      ...second(mark),
+      ...second(mark, "", "exercises: [route-invoices, talk]\n"),
       "exercises/talk/exercise.yaml": `title: Talk
 objectives: [approval-workflows/second]
 duration: 10m

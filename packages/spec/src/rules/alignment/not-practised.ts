@@ -1,4 +1,5 @@
 import { type Evidence, objectiveEvidence } from "../../derive/objective-evidence.ts";
+import { isReachSound } from "../../derive/reach.ts";
 import type { World } from "../../workspace/world.ts";
 import { isApplied, isTaughtModule } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
@@ -15,7 +16,8 @@ export const notPractised = defineRule({
     const evidence = world.get(objectiveEvidence, key);
     if (applied === undefined || isUnused(evidence) || !isTaughtModule(owner, world)) return;
     if (hasExercise(evidence) || (!applied && hasQuestion(evidence, world))) return;
-    if (!world.sound("objective", "exercise", "step", "item", "assessment", "lesson", "module")) return;
+    if (evidence.missed.practice || (!applied && evidence.missed.measuring)) return;
+    if (!isReachSound(world) || !world.sound("objective", "step", "item", "lesson")) return;
     if (!isEvidenceWhole(key, world)) return;
     yield {
       message: `Nobody practises the objective "${id}".`,

@@ -1,4 +1,6 @@
 import { objectiveEvidence } from "../../derive/objective-evidence.ts";
+import { isReachSound } from "../../derive/reach.ts";
+import { unusedTexts } from "../../derive/unused-texts.ts";
 import type { World } from "../../workspace/world.ts";
 import { isTaughtModule } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
@@ -11,11 +13,13 @@ export const notTaught = defineRule({
   demand: "Every objective is taught by a lesson.",
   subject: "objective",
   *check({ id, key, owner }, world) {
-    const { taught, exercises, steps, items } = world.get(objectiveEvidence, key);
-    if (taught.length > 0 || !isTaughtModule(owner, world)) return;
-    if (!world.sound("lesson", "objective", "module") || hasNoLessons(owner, world)) return;
+    const { taught, exercises, steps, items, missed } = world.get(objectiveEvidence, key);
+    if (taught.length > 0 || missed.teaching || !isTaughtModule(owner, world)) return;
+    if (!world.sound("lesson", "objective") || !isReachSound(world) || hasNoLessons(owner, world)) return;
     if (!isEvidenceWhole(key, world)) return;
-    const orphan = exercises.length + steps.length + items.length === 0;
+    if (world.get(unusedTexts, owner).length > 0) return;
+    const elsewhere = missed.practice || missed.measuring;
+    const orphan = exercises.length + steps.length + items.length === 0 && !elsewhere;
     yield {
       message: orphan
         ? `Nothing teaches, practises or tests the objective "${id}".`

@@ -1,4 +1,5 @@
 import { objectiveEvidence } from "../../derive/objective-evidence.ts";
+import { isReachSound } from "../../derive/reach.ts";
 import type { World } from "../../workspace/world.ts";
 import { isPerformance } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
@@ -15,7 +16,7 @@ export const onlyGuided = defineRule({
     const alone = [...new Set(named)].filter((objective) => isOnlyGuided(objective, key, world));
     const [first] = alone;
     if (first === undefined) return;
-    if (!world.sound("objective", "exercise", "module") || world.mayDefine("step")) return;
+    if (!isReachSound(world) || !world.sound("objective") || world.mayDefine("step")) return;
     if (!alone.every((objective) => isEvidenceWhole(objective, world))) return;
     const others = alone.length > 1 ? ` and ${alone.length - 1} more` : "";
     yield {
@@ -33,7 +34,8 @@ function isOnlyGuided(key: string, exercise: string, world: World): boolean {
   const module = world.head("module", key.split("/")[0] ?? "");
   if (objective === undefined || module === undefined || !isPerformance(objective)) return false;
   if (module.level === "1" || module.status === "retired") return false;
-  const { steps, observed, performed } = world.get(objectiveEvidence, key);
-  if (observed || performed || steps.length === 0 || steps.some((step) => !step.guided)) return false;
+  const { steps, observed, performed, missed } = world.get(objectiveEvidence, key);
+  if (observed || performed || missed.practice || steps.length === 0 || steps.some((step) => !step.guided))
+    return false;
   return steps.at(-1)?.key.split("/")[0] === exercise;
 }

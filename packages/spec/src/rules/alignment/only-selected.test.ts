@@ -10,7 +10,8 @@ objectives:
     statement: Create an approval workflow
   second:${mark}
     statement: ${statement}
-${more}lessons:
+${more}assessments: [approvals-post, other]
+lessons:
   - { id: why-routing, title: Why, duration: 20m, objectives: [build-routing, second] }
 `);
 const item = (lines: string, when = "post"): TestFiles => ({

@@ -1,4 +1,5 @@
 import { type Evidence, objectiveEvidence } from "../../derive/objective-evidence.ts";
+import { isReachSound } from "../../derive/reach.ts";
 import type { World } from "../../workspace/world.ts";
 import { isApplied, isTaughtModule } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
@@ -13,10 +14,11 @@ export const onlySelected = defineRule({
   *check({ id, key, owner, value }, world) {
     if (isApplied(value, world) !== true || !isTaughtModule(owner, world)) return;
     const evidence = world.get(objectiveEvidence, key);
-    const items = evidence.items.filter((item) => item.when !== "pre");
+    const items = evidence.items.filter((item) => item.measures);
     if (items.length === 0 || isShown(evidence)) return;
     if (!items.every((item) => isSelected(item.key, world))) return;
-    if (!world.sound("objective", "item", "assessment", "exercise", "step", "lab", "module")) return;
+    if (evidence.missed.practice || evidence.missed.measuring) return;
+    if (!isReachSound(world) || !world.sound("objective", "item", "step", "lab")) return;
     if (!isEvidenceWhole(key, world)) return;
     yield {
       message: `The only evidence that somebody can do "${id}" is a selected answer.`,

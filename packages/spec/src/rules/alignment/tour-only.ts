@@ -1,5 +1,6 @@
 import { isFor, lessonModality, ownMinutes, planOf } from "../../derive/modality.ts";
 import { objectiveEvidence, tracksOfModule } from "../../derive/objective-evidence.ts";
+import { isReachSound } from "../../derive/reach.ts";
 import type { World } from "../../workspace/world.ts";
 import { isApplied, isTaughtModule } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
@@ -13,11 +14,12 @@ export const tourOnly = defineRule({
   subject: "objective",
   *check({ id, key, owner, value }, world) {
     if (isApplied(value, world) !== true || !isTaughtModule(owner, world)) return;
-    const { taught, exercises, steps } = world.get(objectiveEvidence, key);
+    const { taught, exercises, steps, missed } = world.get(objectiveEvidence, key);
     if (taught.length === 0 || exercises.length + steps.length > 0) return;
+    if (missed.teaching || missed.practice) return;
     const segment = segmentWithTours(owner, taught, world);
     if (segment === undefined) return;
-    if (!world.sound("objective", "lesson", "exercise", "step", "track", "segment", "role", "module")) return;
+    if (!isReachSound(world) || !world.sound("objective", "lesson", "step", "segment", "role")) return;
     if (!isEvidenceWhole(key, world) || !isProgramWhole(world)) return;
     yield {
       message: `In the segment "${segment}" nothing but a tour teaches "${id}".`,

@@ -1,3 +1,4 @@
+import { isCertificationReached } from "../../derive/reach.ts";
 import { defineRule } from "../rule.ts";
 
 /** A certification has a track that leads to it. */
@@ -7,8 +8,7 @@ export const trackUnused = defineRule({
   demand: "A certification has a track that leads to it.",
   subject: "certification",
   *check({ id, key }, world) {
-    const uses = world.uses("certification", key);
-    if (uses.some((use) => use.kind === "track" || use.path[0] === "trainers")) return;
+    if (world.get(isCertificationReached, key)) return;
     if (!world.sound("track", "certification", "program")) return;
     yield {
       message: `No track leads to the certification "${id}".`,

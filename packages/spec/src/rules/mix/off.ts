@@ -1,3 +1,4 @@
+import { isSomethingLeftOut } from "../../derive/left-out.ts";
 import { type Minutes, planOf, shares } from "../../derive/modality.ts";
 import { segmentMinutes, trackMinutes } from "../../derive/segment-minutes.ts";
 import { segmentMix } from "../../derive/segment-mix.ts";
@@ -27,7 +28,7 @@ export const off = defineRule({
     const gaps = gapsBetween(mix, planned);
     const [widest] = gaps.filter((gap) => gap.points < 0);
     if (widest === undefined || !gaps.some((gap) => Math.abs(gap.points) > tolerance)) return;
-    if (!isCountable(id, world)) return;
+    if (!isCountable(id, world) || world.get(isSomethingLeftOut, "program")) return;
     yield {
       path: [value.mix === undefined ? "preset" : "mix"],
       key: true,

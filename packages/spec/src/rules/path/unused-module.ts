@@ -1,4 +1,4 @@
-import type { Use } from "../../workspace/entity-index.ts";
+import { isModuleReached } from "../../derive/reach.ts";
 import { defineRule } from "../rule.ts";
 
 /** A module in use is on some track. */
@@ -9,7 +9,7 @@ export const unusedModule = defineRule({
   subject: "module",
   *check({ id, value }, world) {
     if (value.status === "draft" || value.status === "retired") return;
-    if (world.keys("track").length === 0 || world.uses("module", id).some((use) => isTaken(use, id))) return;
+    if (world.get(isModuleReached, id)) return;
     if (!world.sound("track", "module", "variant")) return;
     yield {
       message: `No track leads to the module "${id}".`,
@@ -17,10 +17,3 @@ export const unusedModule = defineRule({
     };
   },
 });
-
-/** By a journey, or by a variant that adds it or puts it in another's place. */
-function isTaken({ kind, path }: Use, id: string): boolean {
-  if (kind === "track") return true;
-  if (kind !== "variant") return false;
-  return path[0] === "replace" ? path.at(-1) !== id : path.includes("add");
-}

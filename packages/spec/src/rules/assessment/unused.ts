@@ -1,0 +1,50 @@
+import { objectiveEvidence } from "../../derive/objective-evidence.ts";
+import { isAssessmentUsed } from "../../derive/reach.ts";
+import type { Assessment } from "../../language/language.ts";
+import type { World } from "../../workspace/world.ts";
+import { defineRule } from "../rule.ts";
+
+/** Somebody takes each assessment. */
+export const unused = defineRule({
+  code: "assessment/unused",
+  severity: "warning",
+  demand: "An assessment stands in a module or a track, or is a certification's quiz.",
+  subject: "assessment",
+  *check({ id, value }, world) {
+    if (world.get(isAssessmentUsed, id)) return;
+    if (!world.sound("assessment", "module", "track", "certification")) return;
+    yield {
+      path: ["when"],
+      message: `Nobody takes the assessment "${id}": no module, track or certification names it.`,
+      hint: `${places[value.when](id)} ${consequence(unproved(value, world))}`,
+    };
+  },
+});
+
+/** Where an assessment of each time belongs. */
+const places: Readonly<Record<Assessment["when"], (id: string) => string>> = {
+  pre: (id) => `Name it in a track: assessments: [${id}].`,
+  mid: (id) => `Name it in the module that it belongs to: assessments: [${id}].`,
+  post: (id) =>
+    `Name it in the module that it confirms: assessments: [${id}], or as the quiz: of a certification.`,
+  "post-implementation": (id) => `Name it in a track: assessments: [${id}].`,
+  recall: (id) => `Name it in a track: practiseAgain: { after: [3d, 10d, 30d], assessment: ${id} }.`,
+};
+
+/** Objectives that no other evidence has. */
+function unproved({ when, items }: Assessment, world: World): readonly string[] {
+  if (when === "pre" || when === "recall") return [];
+  const named = new Set(items.flatMap((item) => item.objectives ?? []));
+  return [...named].filter((objective) => {
+    if (!world.exists("objective", objective)) return false;
+    const evidence = world.get(objectiveEvidence, objective);
+    const shown = evidence.observed || evidence.performed || evidence.steps.some((step) => step.checked);
+    return !shown && !evidence.items.some((item) => item.measures);
+  });
+}
+
+function consequence([first, ...others]: readonly string[]): string {
+  if (first === undefined) return "Or remove the file.";
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return `Until then nothing shows whether "${first}"${more} was reached.`;
+}

@@ -1,0 +1,44 @@
+import { unusedTexts } from "../../derive/unused-texts.ts";
+import type { World } from "../../workspace/world.ts";
+import { intact } from "../intact.ts";
+import { defineRule } from "../rule.ts";
+import { relativePath, workspacePath } from "../workspace-path.ts";
+
+/** Each text in a module's folder belongs to a lesson. */
+export const unusedFile = defineRule({
+  code: "lesson/unused-file",
+  severity: "warning",
+  demand: "A Markdown file in a module's folder is the text of a lesson.",
+  subject: "module",
+  *check(subject, world) {
+    const { id, file } = subject;
+    const unused = world.get(unusedTexts, id);
+    const [first, ...others] = unused;
+    if (first === undefined || !intact(subject, world) || namesMissingFile(id, file, world)) return;
+    const name = relativePath(file, first);
+    yield {
+      path: ["lessons"],
+      key: true,
+      message:
+        others.length === 0
+          ? `No lesson of "${id}" uses ${name}, so nobody reads it.`
+          : `No lesson of "${id}" uses ${name} and ${others.length} more ${others.length === 1 ? "file" : "files"}: ${others.map((path) => relativePath(file, path)).join(", ")}.`,
+      hint: `Add a lesson with text: ${name}, link to it from a lesson, or remove it. What is for authors only begins with an underscore: ${underscored(name)}.`,
+    };
+  },
+});
+
+function underscored(name: string): string {
+  return name.replace(/([^/]+)$/, "_$1");
+}
+
+/** The file may be the one that was meant. */
+function namesMissingFile(module: string, file: string, world: World): boolean {
+  const lessons = world.value("module", module)?.lessons ?? [];
+  return lessons.some(({ text, media = [] }) =>
+    [text, ...media.flatMap((medium) => [medium.file, medium.transcript])].some((path) => {
+      const target = path === undefined ? undefined : workspacePath(file, path);
+      return path !== undefined && (target === undefined || world.file(target) === undefined);
+    }),
+  );
+}
