@@ -9,6 +9,10 @@ export interface SingleKey {
   readonly lengths: readonly number[];
   /** Of the longest wrong choice. */
   readonly nextLength: number;
+  /** Whether the right choice is the longest. */
+  readonly longest: boolean;
+  /** Half as long again as the next, and at least twenty characters longer (domain, "Items"). */
+  readonly clearlyLongest: boolean;
 }
 
 /** The one right choice of an item, if it has just one; remembered, since values never change. */
@@ -28,13 +32,15 @@ function findSingleKey(item: Item): SingleKey | undefined {
   const [key] = keys;
   if (key === undefined || keys.length > 1 || choices.length < 2) return undefined;
   const lengths = choices.map(({ text }) => [...plainText(text)].length);
-  return { key, lengths, nextLength: Math.max(...lengths.filter((_, index) => index !== key)) };
-}
-
-/** Half as long again as the next, and at least twenty characters longer (domain, "Items"). */
-export function isClearlyLongest({ key, lengths, nextLength }: SingleKey): boolean {
   const length = lengths[key] ?? 0;
-  return length >= 1.5 * nextLength && length >= nextLength + 20;
+  const nextLength = Math.max(...lengths.filter((_, index) => index !== key));
+  return {
+    key,
+    lengths,
+    nextLength,
+    longest: length > nextLength,
+    clearlyLongest: length >= 1.5 * nextLength && length >= nextLength + 20,
+  };
 }
 
 /**

@@ -1,10 +1,13 @@
 /** What a reader sees of a Markdown text, on one line: no emphasis, no marks of code, links by their words. */
 export function plainText(markdown: string): string {
+  const words = /[*`~_[]/.test(markdown) ? withoutMarks(markdown) : markdown;
+  return (/[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, " ") : words).trim();
+}
+
+function withoutMarks(markdown: string): string {
   return markdown
     .replace(/!?\[([^[\]]{0,500})\]\([^()]{0,500}\)/g, "$1")
-    .replace(/[*`~]+(?=\S)|(?<=\S)[*`~]+|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/[*`~]+(?=\S)|(?<=\S)[*`~]+|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, "");
 }
 
 /**

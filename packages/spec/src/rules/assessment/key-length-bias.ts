@@ -1,4 +1,4 @@
-import { chanceOfAtLeast, isClearlyLongest, significant, singleKey } from "../choices.ts";
+import { chanceOfAtLeast, type SingleKey, significant, singleKey } from "../choices.ts";
 import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
 
@@ -12,12 +12,13 @@ export const keyLengthBias = defineRule({
   demand: "The right choice is the longest no more often than by chance.",
   subject: "assessment",
   *check(subject, world) {
-    const questions = subject.value.items.flatMap((item) => {
+    const questions: SingleKey[] = [];
+    for (const item of subject.value.items) {
       const question = singleKey(item);
-      return question === undefined || isClearlyLongest(question) ? [] : [question];
-    });
+      if (question !== undefined && !question.clearlyLongest) questions.push(question);
+    }
     if (questions.length < fewest || !intact(subject, world)) return;
-    const count = questions.filter(({ key, lengths, nextLength }) => (lengths[key] ?? 0) > nextLength).length;
+    const count = questions.filter(({ longest }) => longest).length;
     const chances = questions.map(({ lengths }) => 1 / lengths.length);
     if (chanceOfAtLeast(count, chances) >= significant) return;
     yield {

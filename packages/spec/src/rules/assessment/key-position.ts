@@ -1,4 +1,4 @@
-import { chanceOfAtLeast, significant, singleKey } from "../choices.ts";
+import { chanceOfAtLeast, type SingleKey, significant, singleKey } from "../choices.ts";
 import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
 
@@ -12,10 +12,11 @@ export const keyPosition = defineRule({
   demand: "Where choices keep their order, the right one stands at every place about equally often.",
   subject: "assessment",
   *check(subject, world) {
-    const fixed = subject.value.items.flatMap((item) => {
+    const fixed: SingleKey[] = [];
+    for (const item of subject.value.items) {
       const question = "shuffle" in item && item.shuffle === false ? singleKey(item) : undefined;
-      return question === undefined ? [] : [question];
-    });
+      if (question !== undefined) fixed.push(question);
+    }
     if (fixed.length < fewest || !intact(subject, world)) return;
     const places = Math.max(...fixed.map(({ lengths }) => lengths.length));
     for (let place = 0; place < places; place += 1) {

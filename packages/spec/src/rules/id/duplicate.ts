@@ -19,7 +19,8 @@ const lists: { readonly [K in EntityKind]?: (value: EntityValues[K]) => readonly
     ...idsIn(["guided"], value.guided ?? []),
     ...idsIn(["independent"], value.independent ?? []),
   ],
-  assessment: (value) => idsIn(["items"], value.items),
+  assessment: ({ items }) =>
+    new Set(items.map(({ id }) => id)).size === items.length ? [] : idsIn(["items"], items),
   item: (value) => ("choices" in value ? idsIn(["choices"], value.choices ?? []) : []),
   program: (value) =>
     Object.entries(value.outcomes ?? {}).flatMap(([outcome, { behaviours }]) =>

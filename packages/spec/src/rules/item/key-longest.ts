@@ -1,4 +1,4 @@
-import { isClearlyLongest, singleKey } from "../choices.ts";
+import { singleKey } from "../choices.ts";
 import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
 
@@ -10,7 +10,7 @@ export const keyLongest = defineRule({
   subject: "item",
   *check(subject, world) {
     const question = singleKey(subject.value);
-    if (question === undefined || !isClearlyLongest(question) || !intact(subject, world)) return;
+    if (!question?.clearlyLongest || !intact(subject, world)) return;
     yield {
       path: ["choices", question.key, "text"],
       message: `The right choice of "${subject.id}" is by far the longest (${question.lengths[question.key]} characters, the next has ${question.nextLength}).`,
