@@ -30,6 +30,10 @@ async function everyView(page: Page, look: (view: string) => Promise<void>): Pro
       await page.locator('[data-cw-action="check"]').first().click();
       await page.fill("[data-cw-answer]", "five");
       await page.press("[data-cw-answer]", "Tab");
+      await page.locator("[data-cw-prompt]").first().selectOption({ index: 1 });
+      await page.locator('[data-cw-item="questions"] [data-cw-action="check"]').click();
+      await page.locator('[data-cw-move="down"]').first().click();
+      await page.locator('[data-cw-item="work"] [data-cw-action="check"]').click();
       await look("practice with feedback and an error");
     }
     if (place === "approvals-post") {

@@ -73,11 +73,46 @@ function answerItems(answers: Readonly<Record<string, ExpectedAnswer>>): string 
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, text);
     for (const name of ["input", "change"]) input.dispatchEvent(new Event(name, { bubbles: true }));
   };
+  /** Moves each step up to its place; an order that stands already is touched, as nothing else says that it is meant. */
+  const sort = (item: Element, order: readonly string[]): string | undefined => {
+    const steps = () => [...item.querySelectorAll<HTMLElement>("[data-cw-choice]")];
+    const press = (step: HTMLElement | undefined, direction: "up" | "down") => {
+      const button = step?.querySelector<HTMLElement>(`[data-cw-move="${direction}"]`) ?? null;
+      if (usable(button)) button.click();
+      return usable(button);
+    };
+    if (!press(steps()[0], "down") || !press(steps()[0], "down")) return "a button that moves a step";
+    for (const [place, choice] of order.entries()) {
+      const find = () => steps().findIndex((step) => step.dataset.cwChoice === choice);
+      if (find() < 0) return `the step ${choice}`;
+      for (let tries = find() - place; tries > 0; tries--)
+        if (!press(steps()[find()], "up")) return "a button that moves a step";
+    }
+    return undefined;
+  };
+  const match = (item: Element, pairs: Readonly<Record<string, string>>): string | undefined => {
+    for (const [prompt, choice] of Object.entries(pairs)) {
+      const list = item.querySelector<HTMLSelectElement>(`select[data-cw-prompt="${CSS.escape(prompt)}"]`);
+      if (!usable(list)) return `the list for ${prompt}`;
+      list.value = choice;
+      if (list.value !== choice) return `the choice ${choice}`;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    return undefined;
+  };
   for (const [id, answer] of Object.entries(answers)) {
     const item = document.querySelector(`[data-cw-item="${CSS.escape(id)}"]`);
     if (item === null) return `the item ${id} is not shown`;
     const field = item.querySelector<HTMLElement>("[data-cw-answer]");
-    const choices = "choices" in answer ? answer.choices : [];
+    const steps = item.querySelector("[data-cw-move]") !== null;
+    const unused =
+      "pairs" in answer
+        ? match(item, answer.pairs)
+        : steps && "choices" in answer
+          ? sort(item, answer.choices)
+          : undefined;
+    if (unused !== undefined) return `${unused} of the item ${id} cannot be used`;
+    const choices = "choices" in answer && !steps ? answer.choices : [];
     const inputs = choices.map((choice) =>
       item.querySelector<HTMLElement>(`[data-cw-choice="${CSS.escape(choice)}"]`),
     );

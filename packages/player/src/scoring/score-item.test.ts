@@ -58,6 +58,31 @@ it("counts the reading nearest to the key", () => {
   expect(readNumeric(item("numeric"), { value: 5 }, "5.000")).toBe(5);
 });
 
+it.each([
+  [["a", "b", "c"], true],
+  [["b", "a", "c"], false],
+  [["a", "b"], false],
+  [[], false],
+])("the order %j where a, b, c is right: %s", (order, verdict) => {
+  expect(isRight(item("ordering"), { choices: ["a", "b", "c"] }, choices(...order))).toBe(verdict);
+});
+
+it.each([
+  [{ one: "x", two: "y" }, true],
+  [{ two: "y", one: "x" }, true],
+  [{ one: "y", two: "y" }, false],
+  [{ one: "x" }, false],
+  [{}, false],
+])("the pairs %j where one is x and two is y: %s", (pairs, verdict) => {
+  const key = { pairs: { one: "x", two: "y" } };
+  expect(isRight(item("matching"), key, { pairs, checked: false })).toBe(verdict);
+});
+
+it("finds nothing right where the key is lost", () => {
+  expect(isRight(item("ordering"), {}, choices())).toBe(false);
+  expect(isRight(item("matching"), {}, { pairs: {}, checked: false })).toBe(false);
+});
+
 it("judges no answer as wrong", () => {
   expect(isRight(item("true-false"), { choices: ["true"] }, undefined)).toBe(false);
 });

@@ -81,6 +81,37 @@ it("does not let practice touch the objectives or the score", () => {
   expect(lms.values["cmi.interactions.1.result"]).toBe("wrong");
 });
 
+it("reports orders and pairs as the author wrote them", () => {
+  const { lms, learner } = open();
+  const practice = pagesOf(fixtureCourse).find(({ id }) => id === "approvals-practice") as AssessmentPage;
+  learner.answer(practice, "questions", { pairs: { decision: "payer", trigger: "begin" }, checked: false });
+  learner.answer(practice, "work", { choices: ["test", "draft", "activate"], checked: false });
+  learner.submit(practice);
+  expect(lms.values).toMatchObject({
+    "cmi.interactions.2.type": "matching",
+    "cmi.interactions.2.correct_responses.0.pattern": "a.a,b.b",
+    "cmi.interactions.2.student_response": "a.a,b.c",
+    "cmi.interactions.2.result": "wrong",
+    "cmi.interactions.3.type": "sequencing",
+    "cmi.interactions.3.correct_responses.0.pattern": "a,b,c",
+    "cmi.interactions.3.student_response": "b,a,c",
+    "cmi.interactions.3.result": "wrong",
+  });
+  expect(lms.faults).toEqual([]);
+});
+
+it("never shows steps in the right order from the start, whoever learns", () => {
+  const practice = pagesOf(fixtureCourse).find(({ id }) => id === "approvals-practice") as AssessmentPage;
+  for (let learner = 0; learner < 50; learner++) {
+    const shown = open(fixtureCourse, { "cmi.core.student_id": `learner-${learner}` }).learner.items(
+      practice,
+    );
+    const steps = shown.find(({ id }) => id === "work")?.choices.map(({ id }) => id);
+    expect(steps?.toSorted()).toEqual(["activate", "draft", "test"]);
+    expect(steps).not.toEqual(["draft", "test", "activate"]);
+  }
+});
+
 it("goes on in a new version of the course where the old one stopped", () => {
   const first = open();
   first.learner.visit("first-steps/find-an-invoice");

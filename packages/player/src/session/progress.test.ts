@@ -3,7 +3,7 @@ import { emptyState } from "@coursewright/spec/course";
 import { expect, it } from "vitest";
 import { fixtureCourse } from "../testing/fixture-course.ts";
 import { submitted, visited } from "./changes.ts";
-import { attemptsLeft, minutesLeft, pagesOf, progressOf, requiredPages } from "./progress.ts";
+import { attemptsLeft, minutesLeft, pagesOf, progressOf, requiredPages, standingOf } from "./progress.ts";
 
 const required = [
   "first-steps/find-an-invoice",
@@ -92,6 +92,24 @@ it("judges nothing where no pass mark is set, nor by any other assessment", () =
   const practised = submitted(all, "approvals-practice", 50, 2);
   expect(progressOf(unscored, practised)).toMatchObject({ completion: "completed", success: "unknown" });
   expect(progressOf(unscored, practised).score).toBeUndefined();
+});
+
+it("says of an optional page that it is done only when it is", () => {
+  const optional: Course = {
+    ...withTest({}),
+    modules: withTest({}).modules.map((module) => ({
+      ...module,
+      pages: module.pages.map((page) => ({ ...page, required: false })),
+    })),
+  };
+  const standing = (id: string, state: LearnerState) =>
+    pagesOf(optional).flatMap((page) => (page.id === id ? standingOf(optional, state, page) : []));
+  expect(standing("approvals-practice", emptyState)).toEqual(["untouched"]);
+  expect(standing("approvals-practice", seen("approvals-practice"))).toEqual(["opened"]);
+  expect(standing("approvals-practice", submitted(all, "approvals-practice", 0, 2))).toEqual(["done"]);
+  expect(standing("route-invoices", all)).toEqual(["opened"]);
+  expect(standing("first-steps/find-an-invoice", all)).toEqual(["done"]);
+  expect(standing("approvals-post", all)).toEqual(["opened"]);
 });
 
 it("adds up the minutes of what is required and open", () => {

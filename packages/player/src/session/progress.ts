@@ -39,6 +39,20 @@ export function isDone(course: Course, state: LearnerState, page: CoursePage): b
   return state.seen.has(page.id);
 }
 
+/** What the outline says of a page: nobody tells whether an exercise was done, so it is opened at most. */
+export type Standing = "done" | "opened" | "untouched";
+
+export function standingOf(course: Course, state: LearnerState, page: CoursePage): Standing {
+  const counts = page.required || page.id === course.scored;
+  if (counts ? isDone(course, state, page) : isOptionDone(state, page)) return "done";
+  return state.seen.has(page.id) ? "opened" : "untouched";
+}
+
+function isOptionDone(state: LearnerState, page: CoursePage): boolean {
+  if (page.kind === "lesson") return state.seen.has(page.id);
+  return page.kind === "assessment" && assessmentState(state, page.id).attempts > 0;
+}
+
 /** Minutes of the pages that count towards completion and are not done. */
 export function minutesLeft(course: Course, state: LearnerState): number {
   const open = required(course).filter((page) => !isDone(course, state, page));

@@ -12,11 +12,13 @@ export const id: Partial<Strings> = {
   unreadable:
     "Kursus ini tidak dapat ditampilkan karena ada bagian yang hilang atau lebih baru daripada pemutarnya.",
   progress: "{done} dari {all} selesai",
+  requiredProgress: "Wajib: {done} dari {all}",
   courseProgress: "Kemajuan kursus",
   timeLeft: "Sekitar {count} menit lagi",
   hoursLeft: "Sekitar {count} jam lagi",
   minutes: "{count} menit",
   done: "selesai",
+  opened: "sudah dibuka",
   notDone: "belum selesai",
   lesson: "Pelajaran",
   exercise: "Latihan",

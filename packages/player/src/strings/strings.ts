@@ -12,7 +12,10 @@ export interface Translator {
   /** The plural form that fits the count, which replaces `{count}`. */
   count(key: Countable, count: number): string;
   number(value: number): string;
+  /** At most one decimal, rounded down: what is shown as 80 % is enough where 80 % are asked for. */
   percent(value: number): string;
+  /** Whole minutes. */
+  minutes(count: number): string;
 }
 
 /** By primary language subtag; what a language lacks is shown in English. */
@@ -24,6 +27,7 @@ export function translator(language: string): Translator {
   const strings: Strings = { ...en, ...(Object.hasOwn(languages, primary) ? languages[primary] : {}) };
   const locale = supported(language);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const plural = new Intl.PluralRules(locale);
   const text: Translator["text"] = (key, values = {}) => fill(strings[key], values);
   return {
@@ -31,7 +35,8 @@ export function translator(language: string): Translator {
     count: (key, count) =>
       text(`${key}.${plural.select(count) === "one" ? "one" : "other"}`, { count: number.format(count) }),
     number: (value) => number.format(value),
-    percent: (value) => `${number.format(value)}\u00a0%`,
+    percent: (value) => percent.format(Math.floor(value * 10 + 1e-6) / 1000),
+    minutes: (count) => text("minutes", { count: number.format(Math.max(1, Math.round(count))) }),
   };
 }
 

@@ -152,6 +152,26 @@ function practice(): AssessmentPage {
       ...written("threshold", "numeric", "<p>From which amount does the director approve?</p>", [routing]),
       unit: "EUR",
     },
+    {
+      ...choice("questions", "<p>Which part answers which question?</p>", [routing], {
+        amount: "Is it below 5,000?",
+        begin: "When does it begin?",
+        payer: "Who pays?",
+      }),
+      type: "matching",
+      prompts: [
+        { id: "trigger", html: "Trigger" },
+        { id: "decision", html: "Decision" },
+      ],
+    },
+    {
+      ...choice("work", "<p>Put the work in order.</p>", [routing], {
+        activate: "Activate it",
+        draft: "Build a draft",
+        test: "Test it with samples below, at and above the limit",
+      }),
+      type: "ordering",
+    },
   ];
   const key: AnswerKey = {
     "route-7500": {
@@ -169,13 +189,15 @@ function practice(): AssessmentPage {
       tolerance: 0,
       feedback: { wrong: "<p>Look at the decision again: below, or from?</p>" },
     },
+    questions: { pairs: { trigger: "begin", decision: "amount" } },
+    work: { choices: ["draft", "test", "activate"], feedback: { right: "<p>Nobody is surprised.</p>" } },
   };
   return {
     ...assessment("approvals-practice", "Check yourself", items, key),
     when: "mid",
     minutes: 5,
     feedback: "item",
-    introduction: "<p>Two questions for yourself. They do not count.</p>",
+    introduction: "<p>Four questions for yourself. They do not count.</p>",
   };
 }
 

@@ -41,7 +41,7 @@ export function createStrictLms(start: Readonly<Record<string, string>> = {}): S
     [/^cmi\.objectives\.\d+\.score\.(raw|min|max)$/, percent],
     [/^cmi\.interactions\.\d+\.id$/, id],
     [/^cmi\.interactions\.\d+\.objectives\.\d+\.id$/, id],
-    [/^cmi\.interactions\.\d+\.type$/, /^(true-false|choice|fill-in|numeric)$/],
+    [/^cmi\.interactions\.\d+\.type$/, /^(true-false|choice|fill-in|numeric|matching|sequencing)$/],
     [/^cmi\.interactions\.\d+\.(student_response|correct_responses\.\d+\.pattern)$/, response],
     [/^cmi\.interactions\.\d+\.result$/, /^(correct|wrong)$/],
     [/^cmi\.interactions\.\d+\.weighting$/, decimal],

@@ -7,6 +7,8 @@ export interface App {
   readonly course: Course;
   readonly learner: Learner;
   readonly strings: Translator;
+  /** Ids of the assessments that the learner has begun since the course was opened. */
+  readonly started: Set<string>;
   /** Opens a page and moves the focus to its heading. */
   go(place: string): void;
   /** Shows the current page again and moves the focus to its heading with the id `focus`. */

@@ -9,10 +9,10 @@ import { type Child, element, prose } from "./element.ts";
 import { renderResult } from "./result-view.ts";
 
 /** Its introduction, a running attempt, or the result of the last one. */
-export function renderAssessment(app: App, page: AssessmentPage, started: Set<string>): Child {
+export function renderAssessment(app: App, page: AssessmentPage): Child {
   const result = app.learner.result(page);
   const start = () => {
-    started.add(page.id);
+    app.started.add(page.id);
     app.refresh("cw-questions");
   };
   const retry = () => {
@@ -20,8 +20,13 @@ export function renderAssessment(app: App, page: AssessmentPage, started: Set<st
     start();
   };
   if (result !== undefined) return renderResult(app, page, result, retry);
-  const running = started.has(page.id) || assessmentState(app.learner.state(), page.id).answers.size > 0;
-  return running ? renderAttempt(app, page) : renderIntroduction(app, page, start);
+  return isUnderWay(app, page) ? renderAttempt(app, page) : renderIntroduction(app, page, start);
+}
+
+/** Whether an attempt is running or its result is shown. */
+export function isUnderWay({ learner, started }: App, page: AssessmentPage): boolean {
+  const { answers, submitted } = assessmentState(learner.state(), page.id);
+  return submitted || started.has(page.id) || answers.size > 0;
 }
 
 function renderIntroduction(app: App, page: AssessmentPage, start: () => void): Child {

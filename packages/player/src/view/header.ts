@@ -1,6 +1,6 @@
 import { minutesLeft, requiredPages } from "../session/progress.ts";
 import type { Translator } from "../strings/strings.ts";
-import type { App } from "./app.ts";
+import { type App, placedPages } from "./app.ts";
 import { button } from "./button.ts";
 import { element, unseen } from "./element.ts";
 import { icon } from "./icon.ts";
@@ -27,14 +27,23 @@ export function renderHeader(app: App, menu: HTMLElement): HTMLElement {
 function renderProgress({ course, learner, strings }: App): HTMLElement {
   const { done, all } = requiredPages(course, learner.state());
   const minutes = minutesLeft(course, learner.state());
-  const said = strings.text("progress", { done: strings.number(done), all: strings.number(all) });
+  const optional = placedPages(course).length > all;
+  const said = strings.text(optional ? "requiredProgress" : "progress", {
+    done: strings.number(done),
+    all: strings.number(all),
+  });
   return element(
     "div",
     { class: "progress" },
     element(
       "p",
       {},
-      element("span", {}, said),
+      element("span", { class: "long" }, said),
+      element(
+        "span",
+        { class: "short", "aria-hidden": "true" },
+        `${strings.number(done)} / ${strings.number(all)}`,
+      ),
       minutes > 0 && element("span", { class: "time" }, timeLeft(strings, minutes)),
     ),
     element(
@@ -45,8 +54,9 @@ function renderProgress({ course, learner, strings }: App): HTMLElement {
   );
 }
 
-/** Minutes, or from an hour and a half on the hours to the nearest half. */
+/** Minutes, above twenty to the nearest five; from an hour and a half on the hours to the nearest half. */
 function timeLeft(strings: Translator, minutes: number): string {
-  if (minutes < 90) return strings.text("timeLeft", { count: strings.number(minutes) });
+  const count = minutes > 20 ? Math.round(minutes / 5) * 5 : minutes;
+  if (minutes < 90) return strings.text("timeLeft", { count: strings.number(count) });
   return strings.text("hoursLeft", { count: strings.number(Math.round(minutes / 30) / 2) });
 }

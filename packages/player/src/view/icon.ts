@@ -7,6 +7,7 @@ const paths = {
   next: "M5 12h14m-6-6l6 6-6 6",
   up: "M12 19V5m-6 6l6-6 6 6",
   down: "M12 5v14m-6-6l6 6 6-6",
+  open: "M7 10l5 5 5-5",
   flag: "M6 21V4m0 1h12l-3 4 3 4H6",
   exit: "M14 4h5v16h-5M4 12h10m-3.5-4L14 12l-3.5 4",
   target: "M12 3a9 9 0 1 0 9 9M12 8a4 4 0 1 0 4 4M12 12l8-8",

@@ -1,6 +1,7 @@
 import type { Answer, CourseChoice, CourseItem } from "@coursewright/spec/course";
 import type { App } from "./app.ts";
 import { element, prose } from "./element.ts";
+import { icon } from "./icon.ts";
 import type { ItemField } from "./item-field.ts";
 
 /** A list to choose from beside each prompt: as quick by keyboard, touch and screen reader as by mouse. */
@@ -34,7 +35,7 @@ export function matchField(
             "div",
             { class: "match" },
             element("label", { for: lists[index]?.id ?? "" }, prose(prompt.html, "span")),
-            lists[index],
+            element("span", { class: "select" }, lists[index], icon("open")),
           ),
         ),
       ),

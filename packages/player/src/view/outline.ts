@@ -1,5 +1,5 @@
 import type { CoursePage } from "@coursewright/spec/course";
-import { isDone } from "../session/progress.ts";
+import { standingOf } from "../session/progress.ts";
 import { type App, summaryPlace } from "./app.ts";
 import { element, unseen } from "./element.ts";
 import { icon } from "./icon.ts";
@@ -29,13 +29,15 @@ export function renderOutline(app: App, current: string): HTMLElement {
 
 function renderPage(app: App, page: CoursePage, current: string): HTMLElement {
   const { course, learner, strings } = app;
-  const done = isDone(course, learner.state(), page);
-  const mark = element("span", { class: done ? "mark done" : "mark" }, done && icon("check"));
-  const said = unseen(` (${strings.text(done ? "done" : "notDone")})`);
-  const minutes =
-    page.minutes > 0 &&
-    element("span", { class: "outline-minutes" }, strings.text("minutes", { count: page.minutes }));
-  return renderLink(app, page.id, page.title, current, mark, said, minutes);
+  const standing = standingOf(course, learner.state(), page);
+  const mark = element("span", { class: `mark ${standing}` }, standing === "done" && icon("check"));
+  const said = unseen(` (${strings.text(standing === "untouched" ? "notDone" : standing)})`);
+  const facts = [
+    page.minutes > 0 && strings.minutes(page.minutes),
+    !page.required && page.id !== course.scored && strings.text("optional"),
+  ].filter((fact) => fact !== false);
+  const note = facts.length > 0 && element("span", { class: "outline-minutes" }, facts.join(" · "));
+  return renderLink(app, page.id, page.title, current, mark, said, note);
 }
 
 function renderLink(
@@ -43,7 +45,7 @@ function renderLink(
   place: string,
   title: string,
   current: string,
-  mark: HTMLElement = element("span", { class: "mark summary" }),
+  mark: HTMLElement = element("span", { class: "mark summary" }, icon("flag")),
   ...after: readonly (HTMLElement | false)[]
 ): HTMLElement {
   const click = (event: Event) => {

@@ -1,6 +1,7 @@
 import type { AssessmentPage, CoursePage } from "@coursewright/spec/course";
 import type { StringKey } from "../strings/strings.ts";
 import { type App, type Placed, places } from "./app.ts";
+import { isUnderWay } from "./assessment-view.ts";
 import { button } from "./button.ts";
 import { type Child, element } from "./element.ts";
 import { icon } from "./icon.ts";
@@ -8,9 +9,10 @@ import { icon } from "./icon.ts";
 /** A page: what it is, its title, its body, and the way on. */
 export function renderFrame(app: App, { module, page }: Placed, ...body: readonly Child[]): HTMLElement {
   const { strings } = app;
+  const begins = !(page.kind === "assessment" && isUnderWay(app, page));
   const parts = [
     strings.text(kindOf(page)),
-    page.minutes > 0 && strings.text("minutes", { count: strings.number(page.minutes) }),
+    page.minutes > 0 && strings.minutes(page.minutes),
     !page.required && page.id !== app.course.scored && strings.text("optional"),
   ];
   return element(
@@ -23,10 +25,11 @@ export function renderFrame(app: App, { module, page }: Placed, ...body: readonl
       parts.map((part) => part !== false && element("span", {}, part)),
     ),
     element("h1", { tabindex: -1, id: "cw-title" }, page.title),
-    places(app.course)[0] === page.id &&
+    begins &&
+      places(app.course)[0] === page.id &&
       app.course.description !== undefined &&
       element("p", { class: "lead" }, app.course.description),
-    module.pages[0] === page && renderModule(app, module),
+    begins && module.pages[0] === page && renderModule(app, module),
     body,
     renderPager(app, page.id),
   );

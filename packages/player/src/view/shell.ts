@@ -37,7 +37,6 @@ export function openShell(
   const frame = element("div", { class: "app" });
   const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
   const notices = createNotices(strings);
-  const started = new Set<string>();
   let place = learner.firstPage ?? summaryPlace;
 
   const announce = (text: string) => {
@@ -52,7 +51,7 @@ export function openShell(
     const outline = renderOutline(app, place);
     const menu = createMenu(frame, outline, strings);
     const page =
-      placed === undefined ? renderSummary(app) : renderFrame(app, placed, renderBody(app, placed, started));
+      placed === undefined ? renderSummary(app) : renderFrame(app, placed, renderBody(app, placed));
     main.dataset.cwPage = place;
     main.replaceChildren(notices.area, page);
     frame.replaceChildren(
@@ -77,6 +76,7 @@ export function openShell(
     course,
     learner,
     strings,
+    started: new Set(),
     announce,
     go: (next) => {
       place = next;
@@ -106,9 +106,9 @@ export function openShell(
   };
 }
 
-function renderBody(app: App, { page }: Placed, started: Set<string>) {
+function renderBody(app: App, { page }: Placed) {
   if (page.kind === "lesson") return renderLesson(app, page);
-  return page.kind === "exercise" ? renderExercise(app, page) : renderAssessment(app, page, started);
+  return page.kind === "exercise" ? renderExercise(app, page) : renderAssessment(app, page);
 }
 
 /** A long outline shows where the learner is. */
