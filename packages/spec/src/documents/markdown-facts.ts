@@ -1,4 +1,5 @@
 import type { Span } from "../syntax/node.ts";
+import { readTargets } from "./markdown-targets.ts";
 
 interface Place extends Span {
   /** From 1. */
@@ -20,8 +21,6 @@ export interface MarkdownFacts {
  */
 export function readMarkdownFacts(text: string): MarkdownFacts {
   const headings: (Place & { level: number; text: string })[] = [];
-  const images: (Place & { alt: string; target: string })[] = [];
-  const links: (Place & { text: string; target: string })[] = [];
   let words = 0;
   for (const { line, number, start } of proseLines(text)) {
     const heading = /^ {0,3}(#{1,6})[ \t]+([\s\S]*)$/.exec(line);
@@ -34,20 +33,18 @@ export function readMarkdownFacts(text: string): MarkdownFacts {
         end: start + line.length,
       });
     }
-    for (const found of line
-      .slice(0, maxLine)
-      .matchAll(/(!?)\[([^[\]]{0,500})\]\(([^()\s]{0,500})(?:\s[^()]{0,200})?\)/g)) {
-      const at = { line: number, start: start + found.index, end: start + found.index + found[0].length };
-      if (found[1] === "!") images.push({ ...at, alt: found[2] ?? "", target: found[3] ?? "" });
-      else links.push({ ...at, text: found[2] ?? "", target: found[3] ?? "" });
-    }
     words += countWords(line);
   }
-  return { words, headings, images, links };
+  return { words, headings, ...targetsIn(text) };
 }
 
-/** Longer lines are data, not prose. */
-const maxLine = 20_000;
+function targetsIn(text: string): Pick<MarkdownFacts, "images" | "links"> {
+  const targets = readTargets(text);
+  return {
+    images: targets.flatMap(({ picture, words, ...place }) => (picture ? [{ ...place, alt: words }] : [])),
+    links: targets.flatMap(({ picture, words, ...place }) => (picture ? [] : [{ ...place, text: words }])),
+  };
+}
 
 /** A heading's text without the spaces and hashes that may close it. */
 function withoutHashes(text: string): string {
