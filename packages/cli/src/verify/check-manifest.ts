@@ -1,6 +1,7 @@
 import type { ManifestFacts, ManifestResource } from "./manifest-facts.ts";
+import { standardOf, standards } from "./standards/standards.ts";
 
-/** What is wrong with a SCORM 1.2 manifest, beside the files that lie with it. */
+/** What is wrong with a SCORM manifest, beside the files that lie with it. */
 export function checkManifest(facts: ManifestFacts, paths: readonly string[]): readonly string[] {
   if (facts.malformed !== undefined) return [`imsmanifest.xml is not well-formed: ${facts.malformed}`];
   return [
@@ -24,14 +25,16 @@ function checkHead(facts: ManifestFacts): readonly string[] {
   return [
     root === "manifest" ? [] : [`imsmanifest.xml begins with <${root}> instead of <manifest>.`],
     schema === "ADL SCORM" ? [] : [`The metadata's schema is "${schema}" instead of "ADL SCORM".`],
-    schemaVersion === "1.2"
+    standardOf(schemaVersion) !== undefined
       ? []
-      : [`The schema's version is "${schemaVersion}"; only SCORM 1.2 can be verified.`],
+      : [`The schema's version is "${schemaVersion}"; ${known} can be verified.`],
     organisations.includes(defaultOrganisation)
       ? []
       : [`The default organisation "${defaultOrganisation}" does not exist.`],
   ].flat();
 }
+
+const known = standards.map(({ manifest }) => `"${manifest.schemaVersion}"`).join(" and ");
 
 function checkIdentifiers({ identifiers }: ManifestFacts): readonly string[] {
   const twice = new Set(identifiers.filter((id, index) => identifiers.indexOf(id) !== index));
@@ -70,7 +73,11 @@ function checkResource(
     type === "webcontent"
       ? []
       : [`The resource "${identifier}" is of type "${type}" instead of "webcontent".`],
-    ["sco", "asset"].includes(scormType) ? [] : [`The resource "${identifier}" has no adlcp:scormtype.`],
+    ["sco", "asset"].includes(scormType)
+      ? []
+      : [
+          `The resource "${identifier}" has no adlcp:${standardOf(facts.schemaVersion)?.manifest.scormType ?? "scormtype"}.`,
+        ],
     !launched || paths.has(pathOf(href)) ? [] : [`The launch file "${href}" is not in the package.`],
     href === "" || files.includes(href) ? [] : [`The launch file "${href}" is not listed as a file.`],
     ...files

@@ -12,16 +12,23 @@ import { type Judge, officialJudge } from "./testing/official-schemas.ts";
 const folder = process.env.COURSEWRIGHT_CONFORMANCE ?? "";
 const example = fileURLToPath(new URL("../../../../examples/invoice-approval", import.meta.url));
 
-describe.runIf(folder !== "")("the official schemas", () => {
+/** What a workspace's outputs become so that each edition is built. */
+const editions = [
+  { output: "scorm12", inProcess: "scorm12/driver-nomd.xsd", outside: "scorm12/driver.xsd" },
+  { output: "scorm2004", inProcess: "scorm2004-4th/driver.xsd", outside: "scorm2004-4th/driver.xsd" },
+] as const;
+
+describe.runIf(folder !== "").each(editions)("the official schemas of $output", (edition) => {
   let root = "";
   let work = "";
   let judge: Judge = () => [];
   const manifests = new Map<string, string>();
 
   beforeAll(async () => {
-    root = writeWorkspace(smallProgram);
+    const training = String(smallProgram["training.yaml"]).replaceAll("scorm12", edition.output);
+    root = writeWorkspace({ ...smallProgram, "training.yaml": training });
     work = mkdtempSync(join(tmpdir(), "coursewright-conformance-"));
-    judge = officialJudge(folder, "scorm12/driver-nomd.xsd");
+    judge = officialJudge(folder, edition.inProcess);
     await collect(root);
     await collect(example);
   }, 60_000);
@@ -35,20 +42,21 @@ describe.runIf(folder !== "")("the official schemas", () => {
     const report = await build({
       root: program,
       out,
+      only: [edition.output],
       signal: new AbortController().signal,
       progress: () => undefined,
     });
     expect(report).toMatchObject({ removed: [] });
-    const packages = readdirSync(join(out, "scorm12")).filter((name) => name.endsWith(".zip"));
+    const packages = readdirSync(join(out, edition.output)).filter((name) => name.endsWith(".zip"));
     for (const name of packages) {
-      const content = await openPackage(join(out, "scorm12", name));
+      const content = await openPackage(join(out, edition.output, name));
       manifests.set(`${program}/${name}`, String(await content.read("imsmanifest.xml")));
       content.close();
     }
   }
 
   it("accept every manifest that is built", () => {
-    console.log(`${manifests.size} manifests judged by SCORM 1.2's schema in ${folder}`);
+    console.log(`${manifests.size} manifests judged by the schemas of ${edition.output} in ${folder}`);
     expect(manifests.size).toBeGreaterThanOrEqual(4);
     for (const [name, xml] of manifests) expect([name, judge(xml)]).toEqual([name, []]);
   });
@@ -65,7 +73,7 @@ describe.runIf(folder !== "")("the official schemas", () => {
       writeFileSync(file, xml);
       return file;
     });
-    const schema = join(folder, "xsd/scorm12/driver.xsd");
+    const schema = join(folder, "xsd", edition.outside);
     const env = { ...process.env, XML_CATALOG_FILES: join(folder, "xsd/catalog.xml") };
     execFileSync("xmllint", ["--nonet", "--noout", "--schema", schema, ...files], { env, stdio: "pipe" });
   });

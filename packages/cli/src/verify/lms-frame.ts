@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 
-import type { Scorm12Api, StrictLms } from "./strict-lms.ts";
+import type { ApiCalls, LmsFunction, LmsValues, ScormAgain, StrictLms } from "./standards/standard.ts";
 
 /** `scorm-again`: a widely used LMS run-time. `strict`: our own, which takes only what every LMS takes. */
 export type LmsName = "scorm-again" | "strict";
@@ -8,7 +8,7 @@ export type LmsName = "scorm-again" | "strict";
 /** What an LMS knows of a session. */
 export interface LmsRecord {
   /** Elements as they were when the LMS last saved: at a commit, and at the end. */
-  readonly stored: Readonly<Record<string, string>>;
+  readonly stored: LmsValues;
   readonly initialised: boolean;
   readonly finished: boolean;
   readonly commits: number;
@@ -16,25 +16,32 @@ export interface LmsRecord {
   readonly faults: readonly string[];
 }
 
+type Api = Readonly<Record<string, LmsFunction>>;
+
 /** What the LMS's page offers to whoever drives it. */
 export interface LmsWindow {
-  API?: Scorm12Api;
-  createLms?: (start: Readonly<Record<string, string>>) => StrictLms;
-  Scorm12API?: new (
-    settings: object,
-  ) => Scorm12Api & {
-    loadFromFlattenedJSON(record: Readonly<Record<string, string>>): void;
-    getCMIValue(element: string): unknown;
-  };
-  launch(address: string, start: Readonly<Record<string, string>>): void;
+  createLms?: (start: LmsValues) => StrictLms;
+  launch(address: string, start: LmsValues): void;
   leave(): Promise<void>;
   record(): LmsRecord;
 }
 
+/** What the widely used run-time's own object offers beside the standard's functions. */
+interface ScormAgainApi {
+  loadFromFlattenedJSON(record: LmsValues): void;
+  getCMIValue(element: string): unknown;
+}
+
+/** What the page must know of a standard. */
+export interface FrameStandard {
+  readonly calls: ApiCalls;
+  readonly scormAgain: ScormAgain;
+}
+
 /** Runs in the LMS's page, before anything else. Self-contained. */
-export function startLms(name: LmsName): void {
+export function startLms(name: LmsName, { calls, scormAgain }: FrameStandard): void {
   // The page's own script and this one put these there.
-  const lms = window as unknown as LmsWindow;
+  const lms = window as unknown as LmsWindow & Record<string, unknown>;
   const values: Record<string, string> = {};
   let stored: Record<string, string> = {};
   const faults: string[] = [];
@@ -42,21 +49,19 @@ export function startLms(name: LmsName): void {
   let faultsOf = (): readonly string[] => faults;
   let official = (): Record<string, string> => ({});
 
-  const create = (start: Readonly<Record<string, string>>): Scorm12Api => {
+  const create = (start: LmsValues): Api => {
     if (name === "strict") {
       const strict = lms.createLms?.(start);
       if (strict === undefined) throw new Error("The strict LMS is not there.");
       faultsOf = () => strict.faults;
       return strict.api;
     }
-    if (lms.Scorm12API === undefined) throw new Error("scorm-again is not there.");
-    const api = new lms.Scorm12API({ autocommit: false, logLevel: 5 });
+    const create = lms[scormAgain.global] as (new (settings: object) => Api & ScormAgainApi) | undefined;
+    if (create === undefined) throw new Error("scorm-again is not there.");
+    const api = new create({ autocommit: false, logLevel: 5 });
     api.loadFromFlattenedJSON(start);
     official = () => {
-      const own = ["cmi.core.lesson_status", "cmi.core.score.raw"].map((element) => [
-        element,
-        api.getCMIValue(element),
-      ]);
+      const own = scormAgain.judged.map((element) => [element, api.getCMIValue(element)]);
       return Object.fromEntries(own.filter(([, value]) => typeof value === "string" && value !== ""));
     };
     return api;
@@ -64,53 +69,52 @@ export function startLms(name: LmsName): void {
   const save = () => {
     stored = { ...values, ...official() };
   };
-  const record = (api: Scorm12Api): Scorm12Api => {
+  const record = (api: Api): Api => {
+    const ask = (method: string, ...words: readonly string[]) => api[method]?.(...words) ?? "";
     const told = (call: string, answer: string) => {
       if (answer === "false" && name !== "strict")
-        faults.push(`${call}: refused (error ${api.LMSGetLastError()})`);
+        faults.push(`${call}: refused (error ${ask(calls.lastError)})`);
       return answer;
     };
+    const explained = calls.others.map((method) => [method, (code: string) => ask(method, code)]);
     return {
-      LMSInitialize: (empty) => {
-        const answer = told("LMSInitialize", api.LMSInitialize(empty));
+      ...Object.fromEntries(explained),
+      [calls.initialise]: (empty = "") => {
+        const answer = told(calls.initialise, ask(calls.initialise, empty));
         if (answer === "true") seen.initialised = true;
         return answer;
       },
-      LMSFinish: (empty) => {
-        const answer = told("LMSFinish", api.LMSFinish(empty));
+      [calls.finish]: (empty = "") => {
+        const answer = told(calls.finish, ask(calls.finish, empty));
         if (answer === "true") {
           seen.finished = true;
           save();
         }
         return answer;
       },
-      LMSCommit: (empty) => {
-        const answer = told("LMSCommit", api.LMSCommit(empty));
+      [calls.commit]: (empty = "") => {
+        const answer = told(calls.commit, ask(calls.commit, empty));
         if (answer === "true") {
           seen.commits++;
           save();
         }
         return answer;
       },
-      LMSSetValue: (element, value) => {
-        const answer = told(
-          `LMSSetValue("${element}", "${String(value).slice(0, 80)}")`,
-          api.LMSSetValue(element, value),
-        );
+      [calls.set]: (element = "", value = "") => {
+        const call = `${calls.set}("${element}", "${String(value).slice(0, 80)}")`;
+        const answer = told(call, ask(calls.set, element, value));
         if (answer === "true") values[element] = value;
         return answer;
       },
-      LMSGetValue: (element) => api.LMSGetValue(element),
-      LMSGetLastError: () => api.LMSGetLastError(),
-      LMSGetErrorString: (code) => api.LMSGetErrorString(code),
-      LMSGetDiagnostic: (code) => api.LMSGetDiagnostic(code),
+      [calls.get]: (element = "") => ask(calls.get, element),
+      [calls.lastError]: () => ask(calls.lastError),
     };
   };
 
   lms.launch = (address, start) => {
     Object.assign(values, start);
     stored = { ...start };
-    lms.API = record(create(start));
+    Object.assign(window, { [calls.api]: record(create(start)) });
     const frame = document.createElement("iframe");
     frame.title = "Course";
     frame.src = address;

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { LmsName, LmsRecord, LmsWindow } from "./lms-frame.ts";
 import { lmsPath } from "./lms-page.ts";
 import type { ServedPackage } from "./serve-package.ts";
+import type { LmsValues, Standard } from "./standards/standard.ts";
 
 /** A package launched in an LMS, as a learner has it before them. */
 export interface LmsSession {
@@ -21,7 +22,8 @@ export async function launch(
   served: ServedPackage,
   file: string,
   lms: LmsName,
-  before: Readonly<Record<string, string>> = {},
+  standard: Standard,
+  before: LmsValues = {},
 ): Promise<LmsSession> {
   const context = await browser.newContext({
     viewport: { width: 1000, height: 700 },
@@ -33,7 +35,7 @@ export async function launch(
   page.setDefaultTimeout(10_000);
   await watch(context, page, served.origin, problems);
   await page.goto(`${served.origin}/${lmsPath(lms)}`);
-  await page.evaluate(launchIn, [served.address(file), startOf(before)] as const);
+  await page.evaluate(launchIn, [served.address(file), standard.startOf(before)] as const);
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   if (frame === null) throw new Error("the package's frame did not open");
   return {
@@ -67,24 +69,7 @@ async function watch(context: BrowserContext, page: Page, origin: string, proble
   });
 }
 
-/** What an LMS gives a learner at launch: nothing yet, or what it stored. */
-function startOf(before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const kept = Object.entries(before).filter(
-    ([element]) => !/^cmi\.core\.(exit|session_time)$/.test(element),
-  );
-  const resumes = before["cmi.core.exit"] === "suspend";
-  return {
-    "cmi.core.lesson_status": "not attempted",
-    ...Object.fromEntries(kept),
-    "cmi.core.student_id": "learner-1",
-    "cmi.core.student_name": "Learner, Lea",
-    "cmi.core.credit": "credit",
-    "cmi.core.lesson_mode": "normal",
-    "cmi.core.entry": kept.length === 0 ? "ab-initio" : resumes ? "resume" : "",
-  };
-}
-
-function launchIn([address, start]: readonly [string, Readonly<Record<string, string>>]): void {
+function launchIn([address, start]: readonly [string, LmsValues]): void {
   (window as unknown as LmsWindow).launch(address, start);
 }
 

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 
-/** What a SCORM 1.2 manifest says, read by a browser's own parser. */
+/** What a SCORM manifest says, read by a browser's own parser. */
 export interface ManifestFacts {
   /** The parser's complaint, if it is not well-formed. */
   readonly malformed?: string;
@@ -28,10 +28,16 @@ export interface ManifestResource {
   readonly dependencies: readonly string[];
 }
 
-/** Runs in a page. Self-contained. */
-export function readManifest(xml: string): ManifestFacts {
+/**
+ * Runs in a page. Self-contained.
+ *
+ * @param types the namespace and name of the attribute that tells a SCO from an asset, by the schema's version.
+ */
+export function readManifest([xml, types]: readonly [
+  string,
+  Readonly<Record<string, readonly [string, string]>>,
+]): ManifestFacts {
   const document = new DOMParser().parseFromString(xml, "application/xml");
-  const scorm = "http://www.adlnet.org/xsd/adlcp_rootv1p2";
   const xsi = "http://www.w3.org/2001/XMLSchema-instance";
   const all = (name: string, within: Document | Element = document) => [
     ...within.getElementsByTagNameNS("*", name),
@@ -40,11 +46,13 @@ export function readManifest(xml: string): ManifestFacts {
   const attribute = (node: Element | undefined, name: string) => node?.getAttribute(name) ?? "";
   const malformed = all("parsererror")[0]?.textContent ?? undefined;
   const root = document.documentElement;
+  const schemaVersion = text("schemaversion");
+  const [scorm = "", scormType = ""] = types[schemaVersion] ?? [];
   return {
     ...(malformed === undefined ? {} : { malformed: malformed.slice(0, 300) }),
     root: root.localName,
     schema: text("schema"),
-    schemaVersion: text("schemaversion"),
+    schemaVersion,
     schemaLocations: (root.getAttributeNS(xsi, "schemaLocation") ?? "")
       .split(/\s+/)
       .filter((_, index) => index % 2 === 1),
@@ -59,7 +67,7 @@ export function readManifest(xml: string): ManifestFacts {
     resources: all("resource").map((node) => ({
       identifier: attribute(node, "identifier"),
       type: attribute(node, "type"),
-      scormType: node.getAttributeNS(scorm, "scormtype") ?? "",
+      scormType: node.getAttributeNS(scorm, scormType) ?? "",
       href: attribute(node, "href"),
       files: all("file", node).map((file) => attribute(file, "href")),
       dependencies: all("dependency", node).map((dependency) => attribute(dependency, "identifierref")),

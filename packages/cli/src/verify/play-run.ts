@@ -2,7 +2,8 @@ import type { ExpectedResults, ExpectedRun } from "@coursewright/compiler";
 import { type Learner, meetLearner } from "./learner.ts";
 import type { LmsRecord } from "./lms-frame.ts";
 import type { LmsSession } from "./lms-session.ts";
-import { compareReceived, type Received, readReceived } from "./received.ts";
+import { compareReceived, type Received } from "./received.ts";
+import type { Standard } from "./standards/standard.ts";
 
 export interface PlayedRun {
   readonly problems: readonly string[];
@@ -17,6 +18,7 @@ export async function playRun(
   run: ExpectedRun,
   results: ExpectedResults,
   launch: Launcher,
+  standard: Standard,
 ): Promise<PlayedRun> {
   const problems: string[] = [];
   const sessions: LmsSession[] = [];
@@ -26,9 +28,10 @@ export async function playRun(
     return session;
   };
   try {
-    const record = await play(run, results, open, problems);
-    const received = readReceived(record);
-    problems.push(...sessionProblems(record), ...compareReceived(received, run.receives));
+    const record = await play(run, results, open, standard, problems);
+    const received = standard.read(record.stored);
+    problems.push(...sessionProblems(record, standard), ...compareReceived(received, run.receives));
+    if (run.name === "all-right") problems.push(...(await visitAgain(run, record, open, standard)));
     return { problems: withBrowser(problems, sessions), received };
   } catch (error) {
     problems.push(`It could not be played: ${firstLine(error)}`);
@@ -42,11 +45,12 @@ function play(
   run: ExpectedRun,
   results: ExpectedResults,
   open: Launcher,
+  standard: Standard,
   problems: string[],
 ): Promise<LmsRecord> {
   if (run.name === "nothing-answered") return lookIn(open);
   return run.name === "leave-and-resume"
-    ? leaveAndResume(run, results, open, problems)
+    ? leaveAndResume(run, results, open, standard, problems)
     : playThrough(run, results, open);
 }
 
@@ -55,6 +59,23 @@ async function lookIn(open: Launcher): Promise<LmsRecord> {
   const session = await open();
   await meetLearner(session.frame);
   return session.leave();
+}
+
+/** Whoever has finished and looks in again keeps what they have reached. */
+async function visitAgain(
+  { receives }: ExpectedRun,
+  { stored }: LmsRecord,
+  open: Launcher,
+  standard: Standard,
+): Promise<readonly string[]> {
+  const session = await open(stored);
+  await meetLearner(session.frame);
+  const record = await session.leave();
+  const problems = [
+    ...sessionProblems(record, standard),
+    ...compareReceived(standard.read(record.stored), receives),
+  ];
+  return problems.map((problem) => `After another visit: ${problem}`);
 }
 
 /** Every page in order, every assessment answered; then the learner says that they leave. */
@@ -75,6 +96,7 @@ async function leaveAndResume(
   run: ExpectedRun,
   results: ExpectedResults,
   open: Launcher,
+  standard: Standard,
   problems: string[],
 ): Promise<LmsRecord> {
   const { pages, scored } = results;
@@ -93,7 +115,7 @@ async function leaveAndResume(
         await learner.answer(Object.fromEntries(answers.slice(0, half)));
       }
       const left = await first.leave();
-      problems.push(...leftProblems(left, isDone(results, id)));
+      problems.push(...leftProblems(left, isDone(results, id), standard));
       session = await open(left.stored);
       learner = await meetLearner(session.frame);
       await arriveAgain(learner, id, problems);
@@ -136,31 +158,29 @@ function isDone({ pages, scored }: ExpectedResults, here: string): boolean {
   return scored === undefined && !later.some(({ required }) => required);
 }
 
-function leftProblems(record: LmsRecord, done: boolean): readonly string[] {
-  const received = readReceived(record);
+function leftProblems(record: LmsRecord, done: boolean, standard: Standard): readonly string[] {
+  const received = standard.read(record.stored);
   return [
-    ...sessionProblems(record),
+    ...sessionProblems(record, standard),
     ...(received.suspendData === 0
       ? ["The learner left in the middle, and the LMS has nothing to resume from."]
       : []),
     ...(done || received.status === "incomplete"
       ? []
       : [`In the middle the status is "${received.status}" instead of "incomplete".`]),
-    ...(done || record.stored["cmi.core.exit"] === "suspend"
+    ...(done || record.stored[standard.exit] === "suspend"
       ? []
-      : ['In the middle cmi.core.exit is not "suspend".']),
+      : [`In the middle ${standard.exit} is not "suspend".`]),
   ];
 }
 
 /** What every session owes an LMS. */
-function sessionProblems(record: LmsRecord): readonly string[] {
+function sessionProblems(record: LmsRecord, { calls, sessionTime }: Standard): readonly string[] {
   return [
-    record.initialised ? [] : ["The package never called LMSInitialize."],
-    record.finished ? [] : ["The package was closed and did not call LMSFinish."],
-    record.commits > 0 ? [] : ["The package never called LMSCommit."],
-    record.stored["cmi.core.session_time"] === undefined
-      ? ["The package did not report the session's time."]
-      : [],
+    record.initialised ? [] : [`The package never called ${calls.initialise}.`],
+    record.finished ? [] : [`The package was closed and did not call ${calls.finish}.`],
+    record.commits > 0 ? [] : [`The package never called ${calls.commit}.`],
+    record.stored[sessionTime] === undefined ? ["The package did not report the session's time."] : [],
     record.faults.slice(0, 5).map((fault) => `The LMS refused ${fault}.`),
   ].flat();
 }

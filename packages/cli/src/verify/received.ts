@@ -1,5 +1,4 @@
 import type { ExpectedRecord } from "@coursewright/compiler";
-import type { LmsRecord } from "./lms-frame.ts";
 
 /** What an LMS received, in the terms of what it should have received. */
 export interface Received {
@@ -9,36 +8,8 @@ export interface Received {
   readonly interactions: { readonly correct: number; readonly wrong: number; readonly other: number };
   /** In characters. */
   readonly suspendData: number;
-}
-
-export function readReceived({ stored }: LmsRecord): Received {
-  const score = stored["cmi.core.score.raw"];
-  const results = Object.keys(stored).flatMap((element) =>
-    /^cmi\.interactions\.\d+\.id$/.test(element) ? [stored[element.replace(/id$/, "result")] ?? ""] : [],
-  );
-  const count = (result: string) => results.filter((each) => each === result).length;
-  const [correct, wrong] = [count("correct"), count("wrong")];
-  return {
-    status: stored["cmi.core.lesson_status"] ?? "",
-    ...(score === undefined || score === "" ? {} : { score: Number(score) }),
-    objectives: objectivesIn(stored),
-    interactions: { correct, wrong, other: results.length - correct - wrong },
-    suspendData: (stored["cmi.suspend_data"] ?? "").length,
-  };
-}
-
-function objectivesIn(stored: LmsRecord["stored"]): Received["objectives"] {
-  const found: Record<string, { score?: number; status: string }> = {};
-  for (const [element, id] of Object.entries(stored)) {
-    const [, prefix] = /^(cmi\.objectives\.\d+\.)id$/.exec(element) ?? [];
-    if (prefix === undefined) continue;
-    const score = stored[`${prefix}score.raw`];
-    found[id] = {
-      ...(score === undefined ? {} : { score: Number(score) }),
-      status: stored[`${prefix}status`] ?? "",
-    };
-  }
-  return found;
+  /** Where one element of the record denies what another says. */
+  readonly contradictions: readonly string[];
 }
 
 /** How what was received differs from what should have been. */
@@ -53,6 +24,7 @@ export function compareReceived(received: Received, expected: ExpectedRecord): r
     expected.suspendData && received.suspendData === 0
       ? "There is nothing to resume from: suspend_data is empty."
       : undefined,
+    ...received.contradictions,
   ].filter((problem) => problem !== undefined);
 }
 

@@ -12,6 +12,8 @@ import { type OpenPackage, openPackage } from "./open-package.ts";
 import { type PlayedRun, playRun } from "./play-run.ts";
 import { readResults } from "./read-results.ts";
 import { type ServedPackage, servePackage } from "./serve-package.ts";
+import type { LmsValues, Standard } from "./standards/standard.ts";
+import { standardOf, standards } from "./standards/standards.ts";
 import type { VerifyCheck, VerifyReport, VerifyRun } from "./verify-report.ts";
 
 export interface VerifyOptions {
@@ -56,15 +58,17 @@ async function verifyOpened(
     ...("problem" in results ? [{ name: "the expected results", problems: [results.problem] }] : []),
   ];
   const start = typeof manifest === "string" ? undefined : launchFile(manifest);
-  if (start === undefined || !content.paths.includes(start))
+  const standard = typeof manifest === "string" ? undefined : standardOf(manifest.schemaVersion);
+  if (start === undefined || standard === undefined || !content.paths.includes(start))
     return report(file, "expected" in results, checks, []);
-  const served = await servePackage(content, lmsPages());
+  const served = await servePackage(content, lmsPages(standard));
   try {
     const expected = "expected" in results ? results.expected : undefined;
     const runs = await playAll({
       browser,
       served,
       start,
+      standard,
       options,
       ...(expected === undefined ? {} : { expected }),
     });
@@ -85,11 +89,18 @@ async function manifestOf(content: OpenPackage, browser: Browser): Promise<Manif
   if (bytes === undefined || bytes.length > largestManifest) return "imsmanifest.xml cannot be read.";
   const page = await browser.newPage();
   try {
-    return await page.evaluate(readManifest, bytes.toString("utf8"));
+    return await page.evaluate(readManifest, [bytes.toString("utf8"), scormTypes] as const);
   } finally {
     await page.close();
   }
 }
+
+const scormTypes = Object.fromEntries(
+  standards.map(({ manifest: { schemaVersion, namespace, scormType } }) => [
+    schemaVersion,
+    [namespace, scormType] as const,
+  ]),
+);
 
 const largestManifest = 16 * 1024 * 1024;
 
@@ -97,6 +108,7 @@ interface Playing {
   readonly browser: Browser;
   readonly served: ServedPackage;
   readonly start: string;
+  readonly standard: Standard;
   readonly expected?: ExpectedResults;
   readonly options: VerifyOptions;
 }
@@ -111,9 +123,9 @@ const windowsAtOnce = 5;
 
 function tasksIn(
   lms: LmsName,
-  { browser, served, start, expected, options }: Playing,
+  { browser, served, start, standard, expected, options }: Playing,
 ): readonly (() => Promise<VerifyRun>)[] {
-  const launcher = (before?: Readonly<Record<string, string>>) => launch(browser, served, start, lms, before);
+  const launcher = (before?: LmsValues) => launch(browser, served, start, lms, standard, before);
   const timed = async (name: string, play: () => Promise<PlayedRun>): Promise<VerifyRun> => {
     options.signal.throwIfAborted();
     options.progress(`playing ${name} in ${lms}`);
@@ -121,8 +133,8 @@ function tasksIn(
     const played = await Promise.race([play(), tooLong()]);
     return { name, lms, ...played, milliseconds: Math.round(performance.now() - began) };
   };
-  if (expected === undefined) return [() => timed("opened-and-left", () => generalRun(launcher))];
-  return expected.runs.map((run) => () => timed(run.name, () => playRun(run, expected, launcher)));
+  if (expected === undefined) return [() => timed("opened-and-left", () => generalRun(launcher, standard))];
+  return expected.runs.map((run) => () => timed(run.name, () => playRun(run, expected, launcher, standard)));
 }
 
 const minutesPerRun = 4;
