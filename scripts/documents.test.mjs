@@ -10,7 +10,7 @@ const mostLines = 80;
 const largestImage = 300_000;
 
 function guidePages() {
-  return filesIn("docs/guide").filter((path) => path.endsWith(".md"));
+  return [...filesIn("docs/guide"), ...filesIn("docs/outputs")].filter((path) => path.endsWith(".md"));
 }
 
 /** Files of the repository, committed or about to be. */

@@ -13,7 +13,10 @@ import { root } from "./step.mjs";
 /** Pages whose commands are tried by tests of their own. */
 const elsewhere = new Set(["command-line.md"]);
 const guide = join(root, "docs/guide");
-const pages = readdirSync(guide).filter((name) => name.endsWith(".md") && !elsewhere.has(name));
+const pagesIn = (folder) =>
+  readdirSync(folder).filter((name) => name.endsWith(".md") && !elsewhere.has(name));
+const pages = pagesIn(guide);
+const outputs = pagesIn(join(root, "docs/outputs")).map((name) => `../outputs/${name}`);
 
 describe("the guide", () => {
   it("has its pages", () => {
@@ -27,7 +30,7 @@ describe("the guide", () => {
   });
 });
 
-for (const page of pages) {
+for (const page of [...pages, ...outputs]) {
   const blocks = fencedBlocks(readFileSync(join(guide, page), "utf8"));
   describe(page, { timeout: 240_000 }, () => {
     it("shows no YAML that nobody checks", () => {
