@@ -88,6 +88,8 @@ import { missing as planMissing } from "./plan/missing.ts";
 import { fileKind as referenceFileKind } from "./reference/file-kind.ts";
 import { fileMissing as referenceFileMissing } from "./reference/file-missing.ts";
 import { fileOutside as referenceFileOutside } from "./reference/file-outside.ts";
+import { linkMissing as referenceLinkMissing } from "./reference/link-missing.ts";
+import { pictureMissing as referencePictureMissing } from "./reference/picture-missing.ts";
 import { unknown as referenceUnknown } from "./reference/unknown.ts";
 import { removedFeature as releaseRemovedFeature } from "./release/removed-feature.ts";
 import { unknownRelease as releaseUnknownRelease } from "./release/unknown-release.ts";
@@ -190,6 +192,8 @@ export const rules: readonly Rule[] = [
   referenceFileKind,
   referenceFileMissing,
   referenceFileOutside,
+  referenceLinkMissing,
+  referencePictureMissing,
   referenceUnknown,
   releaseRemovedFeature,
   releaseUnknownRelease,

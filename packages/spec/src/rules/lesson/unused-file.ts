@@ -1,8 +1,9 @@
 import { unusedTexts } from "../../derive/unused-texts.ts";
 import type { World } from "../../workspace/world.ts";
 import { intact } from "../intact.ts";
+import { pathOf } from "../missing-target.ts";
 import { defineRule } from "../rule.ts";
-import { relativePath, workspacePath } from "../workspace-path.ts";
+import { isAddress, relativePath, workspacePath } from "../workspace-path.ts";
 
 /** Each text in a module's folder belongs to a lesson. */
 export const unusedFile = defineRule({
@@ -36,9 +37,20 @@ function underscored(name: string): string {
 function namesMissingFile(module: string, file: string, world: World): boolean {
   const lessons = world.value("module", module)?.lessons ?? [];
   return lessons.some(({ text, media = [] }) =>
-    [text, ...media.flatMap((medium) => [medium.file, medium.transcript])].some((path) => {
-      const target = path === undefined ? undefined : workspacePath(file, path);
-      return path !== undefined && (target === undefined || world.file(target) === undefined);
-    }),
+    [text, ...media.flatMap((medium) => [medium.file, medium.transcript])].some(
+      (path) => path !== undefined && (isMissing(workspacePath(file, path), world) || hasDeadLink(path)),
+    ),
   );
+
+  function hasDeadLink(written: string): boolean {
+    const path = workspacePath(file, written) ?? "";
+    return (world.file(path)?.markdown?.links ?? []).some(
+      ({ target }) =>
+        /\.md(?:$|[?#])/i.test(target) && !isAddress(target) && isMissing(pathOf(target, path), world),
+    );
+  }
+}
+
+function isMissing(path: string | undefined, world: World): boolean {
+  return path === undefined || world.file(path) === undefined;
 }

@@ -1,0 +1,105 @@
+import type { MarkdownFacts } from "../documents/markdown-facts.ts";
+import { type MarkdownTarget, readTargets } from "../documents/markdown-targets.ts";
+import { documentKinds, type EntityKind, type Lesson } from "../language/language.ts";
+import type { Path } from "../types/reader.ts";
+import { markdown } from "../types/text.ts";
+import type { Type } from "../types/type.ts";
+import type { World } from "../workspace/world.ts";
+import { intact } from "./intact.ts";
+import type { Spot, Subject } from "./rule.ts";
+import { workspacePath } from "./workspace-path.ts";
+
+/** A picture or a link that people see, and the place in the entity where it stands or is named. */
+export interface ShownTarget {
+  readonly spot: Spot;
+  /** `Line 3 of modules/x/why.md: ` for what stands in a file of its own. */
+  readonly where: string;
+  /** The file that the target is relative to. */
+  readonly document: string;
+  readonly picture: boolean;
+  readonly words: string;
+  readonly target: string;
+}
+
+/** The pictures and links of an entity's Markdown: of a lesson's text in each language and variant, and of its fields. */
+export function shownTargets(subject: Subject<EntityKind>, world: World): readonly ShownTarget[] {
+  const value: unknown = subject.value;
+  const type = typesByKind.get(subject.kind);
+  if (value === undefined || type === undefined) return [];
+  const inFields = intact(subject, world) ? [...targetsInFields(value, type, [], subject.file)] : [];
+  return subject.kind === "lesson"
+    ? [...targetsInTexts(value as Lesson, subject.file, world), ...inFields]
+    : inFields;
+}
+
+/** The type of each kind of entity; what a document owns is of the type of its lists and maps. */
+const typesByKind: ReadonlyMap<string, Type> = new Map(
+  documentKinds.flatMap(({ kind, type }): (readonly [string, Type])[] => [
+    [kind, type],
+    ...ownedBy(type.fieldsFor?.(null) ?? {}),
+  ]),
+);
+
+function ownedBy(fields: Readonly<Record<string, { readonly type: Type }>>): (readonly [string, Type])[] {
+  return Object.values(fields).flatMap(({ type }) =>
+    type.defines === undefined || type.element === undefined ? [] : [[type.defines, type.element] as const],
+  );
+}
+
+function* targetsInFields(value: unknown, type: Type, path: Path, document: string): Generator<ShownTarget> {
+  if (typeof value === "string") {
+    if (type !== markdown) return;
+    for (const { start, end, ...target } of readTargets(value))
+      yield { ...pick(target), spot: { path, range: [start, end] }, where: "", document };
+  } else if (Array.isArray(value)) {
+    const { element } = type;
+    if (element === undefined) return;
+    for (const [index, each] of value.entries())
+      yield* targetsInFields(each, element, [...path, index], document);
+  } else if (typeof value === "object" && value !== null) {
+    const fields = type.fieldsFor?.(null);
+    for (const [key, each] of Object.entries(value)) {
+      const part = fields === undefined ? type.element : fields[key]?.type;
+      if (part !== undefined && part.defines === undefined)
+        yield* targetsInFields(each, part, [...path, key], document);
+    }
+  }
+}
+
+function pick({ picture, words, target }: Omit<MarkdownTarget, "start" | "end">) {
+  return { picture, words, target };
+}
+
+function targetsInTexts({ text }: Lesson, file: string, world: World): readonly ShownTarget[] {
+  const source = text === undefined ? undefined : workspacePath(file, text);
+  if (source === undefined) return [];
+  return [source, ...versionsOf(source, world)].flatMap((document) => {
+    const facts = world.file(document)?.markdown;
+    return facts === undefined ? [] : targetsOf(facts, document);
+  });
+}
+
+function targetsOf({ images, links }: MarkdownFacts, document: string): readonly ShownTarget[] {
+  const place = (line: number) => ({
+    spot: { path: ["text"] },
+    where: `Line ${line} of ${document}: `,
+    document,
+  });
+  return [
+    ...images.map(({ alt, target, line }) => ({ ...place(line), picture: true, words: alt, target })),
+    ...links.map(({ text, target, line }) => ({ ...place(line), picture: false, words: text, target })),
+  ];
+}
+
+/** A lesson's text in other languages and variants, as far as those files are there. */
+function versionsOf(source: string, world: World): readonly string[] {
+  const stem = source.replace(/\.md$/, "");
+  const languages = (world.head("program", "program")?.languages ?? []).slice(1);
+  const variants = world.keys("variant");
+  const endings = [
+    ...languages,
+    ...variants,
+    ...variants.flatMap((variant) => languages.map((language) => `${variant}.${language}`)),
+  ];
+  return endings.map((ending) => `${stem}.${ending}.md`).filter((path) => world.file(path) !== undefined);
+}
