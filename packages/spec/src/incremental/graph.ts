@@ -3,7 +3,7 @@ interface Cell {
   readonly name: string;
   value: unknown;
   /** Absent for inputs. */
-  readonly compute?: () => unknown;
+  readonly compute: (() => unknown) | undefined;
   readonly same: (before: unknown, now: unknown) => boolean;
   /** Told when its value may have changed; only these are kept up to date by `settle`. */
   readonly sink: boolean;
@@ -11,8 +11,9 @@ interface Cell {
   changedAt: number;
   verifiedAt: number;
   runs: number;
-  sources: Cell[];
-  readonly dependents: Set<Cell>;
+  sources: readonly Cell[];
+  /** Absent until somebody reads it: most cells have one reader or none. */
+  dependents: Set<Cell> | undefined;
 }
 
 /**
@@ -33,7 +34,7 @@ export class Graph {
   set(name: string, value: unknown): void {
     const cell = this.#cells.get(name);
     if (cell === undefined) {
-      if (value !== undefined) this.#add({ ...blank, name, value, dependents: new Set(), sources: [] });
+      if (value !== undefined) this.#add(cellOf(name, value));
       return;
     }
     if (cell.same(cell.value, value)) return;
@@ -41,12 +42,12 @@ export class Graph {
     if (value === undefined) this.#idle.add(cell);
     this.#revision += 1;
     cell.changedAt = this.#revision;
-    for (const dependent of cell.dependents) this.#mark(dependent, "stale");
+    for (const dependent of cell.dependents ?? []) this.#mark(dependent, "stale");
   }
 
   /** Reads an input, noting that the running computation depends on it; `undefined` until it is set. */
   get(name: string): unknown {
-    const cell = this.#cells.get(name) ?? this.#add({ ...blank, name, dependents: new Set(), sources: [] });
+    const cell = this.#cells.get(name) ?? this.#add(cellOf(name, undefined));
     this.#reading?.push(cell);
     return cell.value;
   }
@@ -58,17 +59,7 @@ export class Graph {
 
   /** The value of a computation, remembered under its name; `same` decides what counts as a change. */
   compute<T>(name: string, compute: () => T, same: (before: T, now: T) => boolean = Object.is): T {
-    const cell =
-      this.#cells.get(name) ??
-      this.#add({
-        ...blank,
-        name,
-        compute,
-        same: same as Cell["same"],
-        state: "stale",
-        dependents: new Set(),
-        sources: [],
-      });
+    const cell = this.#cells.get(name) ?? this.#add(cellOf(name, undefined, compute, same as Cell["same"]));
     this.#reading?.push(cell);
     this.#refresh(cell);
     return cell.value as T;
@@ -77,16 +68,7 @@ export class Graph {
   /** Adds a computation that `settle` keeps up to date. */
   watch(name: string, compute: () => unknown): void {
     if (this.#cells.has(name)) return;
-    this.#add({
-      ...blank,
-      name,
-      compute,
-      same: () => false,
-      sink: true,
-      state: "stale",
-      dependents: new Set(),
-      sources: [],
-    });
+    this.#add(cellOf(name, undefined, compute, never, true));
     this.#pending.add(name);
   }
 
@@ -134,7 +116,7 @@ export class Graph {
     for (const cell of this.#idle) {
       this.#idle.delete(cell);
       const useless = cell.compute !== undefined || cell.value === undefined;
-      if (useless && cell.dependents.size === 0) this.#drop(cell);
+      if (useless && isUnread(cell)) this.#drop(cell);
     }
   }
 
@@ -144,8 +126,8 @@ export class Graph {
   }
 
   #leave(source: Cell, reader: Cell): void {
-    source.dependents.delete(reader);
-    if (source.dependents.size === 0 && !source.sink) this.#idle.add(source);
+    source.dependents?.delete(reader);
+    if (isUnread(source) && !source.sink) this.#idle.add(source);
   }
 
   #mark(cell: Cell, state: "maybe" | "stale"): void {
@@ -154,7 +136,7 @@ export class Graph {
     cell.state = state;
     if (cell.sink) this.#pending.add(cell.name);
     if (known) return;
-    for (const dependent of cell.dependents) this.#mark(dependent, "maybe");
+    for (const dependent of cell.dependents ?? []) this.#mark(dependent, "maybe");
   }
 
   #refresh(cell: Cell): void {
@@ -194,10 +176,13 @@ export class Graph {
     cell.changedAt = this.#revision;
   }
 
-  #connect(cell: Cell, sources: Cell[]): void {
+  #connect(cell: Cell, sources: readonly Cell[]): void {
     const now = new Set(sources);
     for (const source of cell.sources) if (!now.has(source)) this.#leave(source, cell);
-    for (const source of now) source.dependents.add(cell);
+    for (const source of now) {
+      source.dependents ??= new Set();
+      source.dependents.add(cell);
+    }
     cell.sources = sources;
   }
 }
@@ -208,12 +193,36 @@ function sameCells(a: readonly Cell[], b: readonly Cell[]): boolean {
   return true;
 }
 
-const blank = {
-  value: undefined,
-  same: Object.is,
-  sink: false,
-  state: "clean",
-  changedAt: 0,
-  verifiedAt: 0,
-  runs: 0,
-} as const;
+/** Spelled out, since workspaces have hundreds of thousands. */
+function cellOf(
+  name: string,
+  value: unknown,
+  compute?: () => unknown,
+  same: Cell["same"] = Object.is,
+  sink = false,
+): Cell {
+  return {
+    name,
+    value,
+    compute,
+    same,
+    sink,
+    state: compute === undefined ? "clean" : "stale",
+    changedAt: 0,
+    verifiedAt: 0,
+    runs: 0,
+    sources: noCells,
+    dependents: undefined,
+  };
+}
+
+const noCells: readonly Cell[] = [];
+
+/** For what only tells: whoever waits for it hears of every run. */
+function never(): boolean {
+  return false;
+}
+
+function isUnread(cell: Cell): boolean {
+  return cell.dependents === undefined || cell.dependents.size === 0;
+}
