@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -170,6 +171,39 @@ it("touches nothing outside of its folder, whatever was left in there for it to 
   expect(readFileSync(join(elsewhere, "keep.txt"), "utf8")).toBe("x");
   expect(readFileSync(join(elsewhere, "also.txt"), "utf8")).toBe("x");
   rmSync(elsewhere, { recursive: true });
+});
+
+it("takes nothing from outside of its folder, and writes nothing there, through links left in its own", async () => {
+  const elsewhere = writeWorkspace({ "keep.txt": "x", "folder/keep.txt": "x" });
+  const journal = (moved: readonly unknown[]) =>
+    writeInto(out, ".coursewright/journal.json", JSON.stringify({ moved, removed: [] }));
+  journal(["keep.txt", "folder/keep.txt"]);
+  symlinkSync(elsewhere, join(out, ".coursewright/files"));
+  symlinkSync(elsewhere, join(out, `.coursewright.${process.pid}`));
+  await built();
+  journal(["scorm12/keep.txt"]);
+  mkdirSync(join(out, ".coursewright/files/scorm12"), { recursive: true });
+  symlinkSync(join(elsewhere, "keep.txt"), join(out, ".coursewright/files/scorm12/keep.txt"));
+  await built();
+  expect(Object.keys(tree(elsewhere))).toEqual(["folder/keep.txt", "keep.txt"]);
+  expect(Object.keys(tree(out))).toEqual(["build.json", ...files]);
+  rmSync(elsewhere, { recursive: true });
+});
+
+it.each(["", "{", "null", '{ "moved": 1 }', '{ "moved": [1], "removed": [] }'])(
+  "forgets a journal that it did not write: %s",
+  async (journal) => {
+    writeInto(out, ".coursewright/journal.json", journal);
+    await built();
+    expect(Object.keys(tree(out))).toEqual(["build.json", ...files]);
+  },
+);
+
+it("does not wait for pipes that were left in its folder", async () => {
+  mkdirSync(join(out, ".coursewright"), { recursive: true });
+  for (const name of ["journal.json", "owner"]) execFileSync("mkfifo", [join(out, ".coursewright", name)]);
+  await built();
+  expect(Object.keys(tree(out))).toEqual(["build.json", ...files]);
 });
 
 it("leaves the build before as it was when it is interrupted", async () => {

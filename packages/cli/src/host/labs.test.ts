@@ -44,7 +44,7 @@ independent:
   tools: [node]
   services:
     - name: product
-      run: node product/server.mjs
+      run: node dist/server.mjs
       port: ${port}
       ready: { http: "http://127.0.0.1:${port}/health" }
       env: { PORT: "${port}" }
@@ -66,7 +66,7 @@ steps:
 `,
   "exercises/route-invoices/data/invoices.json": "[]\n",
   "exercises/route-invoices/setup.sh": "test -f data/invoices.json && echo yes >prepared\n",
-  "exercises/route-invoices/product/server.mjs": product,
+  "exercises/route-invoices/dist/server.mjs": product,
   "exercises/route-invoices/solution/send.mjs": send,
   "exercises/route-invoices/solution/create.sh":
     'exec node "$(dirname "$0")/send.mjs" \'Invoice Approval\'\n',

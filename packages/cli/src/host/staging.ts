@@ -12,6 +12,7 @@ export interface Staging {
   prepare(path: string): Promise<string>;
   /** Moves what was prepared into place, then removes these files. The last path given is moved last. */
   commit(moved: readonly string[], removed: readonly string[]): Promise<void>;
+  /** Forgets what was prepared. Once it is decided what moves, the next build finishes it instead. */
   discard(): Promise<void>;
 }
 
@@ -30,6 +31,7 @@ export async function openStaging(out: string): Promise<Staging | undefined> {
   if (!(await claim(folder, out))) return undefined;
   const files = join(folder, "files");
   await mkdir(files, { recursive: true });
+  let decided = false;
   return {
     prepare: async (path) => {
       const place = placeIn(files, path);
@@ -40,10 +42,13 @@ export async function openStaging(out: string): Promise<Staging | undefined> {
       const draft = join(folder, "journal.draft");
       await writeSynced(draft, JSON.stringify({ moved, removed }));
       await rename(draft, join(folder, journalName));
+      decided = true;
       await syncFolder(folder);
       await finish(out, folder);
     },
-    discard: () => rm(folder, { recursive: true, force: true }),
+    discard: async () => {
+      if (!decided) await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -62,7 +67,7 @@ async function finish(out: string, folder: string): Promise<void> {
   const { moved, removed } = (await readJournal(folder)) ?? { moved: [], removed: [] };
   const folders = new Set<string>([out]);
   for (const path of moved) {
-    if (!(await isOurs(out, path))) continue;
+    if (!(await isOurs(out, path)) || !(await isOurs(folder, `files/${path}`))) continue;
     const place = placeIn(out, path);
     await mkdir(dirname(place), { recursive: true });
     await rename(join(folder, "files", path), place).catch(ignoreMissing);
@@ -73,9 +78,9 @@ async function finish(out: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Whoever gave us the folder may have written the journal: no path in it leads out, by links neither. */
-async function isOurs(out: string, path: string): Promise<boolean> {
-  return leadsInside(path) && (await linkOnTheWay(out, path)) === undefined;
+/** Whoever gave us the folder may have written the journal: no path in it leads out of the folder, by links neither. */
+async function isOurs(folder: string, path: string): Promise<boolean> {
+  return leadsInside(path) && (await linkOnTheWay(folder, path)) === undefined;
 }
 
 async function removeFile(out: string, path: string): Promise<void> {
@@ -90,10 +95,26 @@ async function removeFile(out: string, path: string): Promise<void> {
   }
 }
 
+/** We write it whole: it is renamed into place. What cannot be understood is not ours and nothing to finish. */
 async function readJournal(folder: string): Promise<Journal | undefined> {
-  const text = await readFile(join(folder, journalName), "utf8").catch(() => undefined);
-  // Only we write it, and whole: it was renamed into place.
-  return text === undefined ? undefined : (JSON.parse(text) as Journal);
+  try {
+    const journal: unknown = JSON.parse((await readOwn(join(folder, journalName))) ?? "");
+    if (typeof journal !== "object" || journal === null) return undefined;
+    const { moved, removed }: Record<string, unknown> = { ...journal };
+    return isPaths(moved) && isPaths(removed) ? { moved, removed } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPaths(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+/** The text of a file; nothing of links, pipes and whatever else may have been left in its place. */
+async function readOwn(path: string): Promise<string | undefined> {
+  const state = await lstat(path).catch(() => undefined);
+  return state?.isFile() ? readFile(path, "utf8").catch(() => undefined) : undefined;
 }
 
 /**
@@ -103,8 +124,9 @@ async function readJournal(folder: string): Promise<Journal | undefined> {
 async function claim(folder: string, out: string): Promise<boolean> {
   await recover(out);
   const own = `${folder}.${process.pid}`;
-  await mkdir(own, { recursive: true });
-  await writeFile(join(own, "owner"), String(process.pid));
+  await rm(own, { recursive: true, force: true });
+  await mkdir(own);
+  await writeFile(join(own, "owner"), String(process.pid), { flag: "wx" });
   const ours = await rename(own, folder).then(
     () => true,
     () => false,
@@ -114,7 +136,7 @@ async function claim(folder: string, out: string): Promise<boolean> {
 }
 
 async function isFree(folder: string): Promise<boolean> {
-  const owner = Number(await readFile(join(folder, "owner"), "utf8").catch(() => "0"));
+  const owner = Number((await readOwn(join(folder, "owner"))) ?? "0");
   if (owner === process.pid || !Number.isInteger(owner) || owner <= 0) return true;
   try {
     process.kill(owner, 0);

@@ -21,9 +21,20 @@ test("every file but those of tools, hidden folders and the output", () => {
     ".hidden/x.yaml": "",
     "node_modules/x/training.yaml": "",
     "a/dist/x.js": "",
+    "a/build.json": '{ "version": "1.0.0" }',
+    "dist/b.md": "",
     "out/x.zip": "",
+    "earlier/out/build.json": '{ "version": 1, "program": "p", "outputs": [] }',
+    "earlier/out/labs/x/lesson.md": "",
   });
-  expect(paths(root, [join(root, "out")])).toEqual(["a/.env", "a/b.md", "training.yaml"]);
+  expect(paths(root, [join(root, "out")])).toEqual([
+    "a/.env",
+    "a/b.md",
+    "a/build.json",
+    "a/dist/x.js",
+    "dist/b.md",
+    "training.yaml",
+  ]);
 });
 
 test("links inside are followed once, links outside are refused", () => {

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { isOutFolder } from "./is-out-folder.ts";
 
 /** A file of a workspace as the disk knows it. */
 export type FoundFile =
@@ -15,7 +16,7 @@ export type FoundFile =
 
 /**
  * Every file of a workspace, sorted within its folder. Links are followed where they stay inside;
- * hidden folders, `node_modules`, `dist` and the folders in `skip` (absolute) are left out.
+ * hidden folders, `node_modules`, what a build wrote and the folders in `skip` (absolute) are left out.
  */
 export function walkFiles(root: string, skip: readonly string[] = []): readonly FoundFile[] {
   const walk: Walk = { root: realpathSync(root), skip: new Set(skip), linked: new Set(), found: [] };
@@ -33,7 +34,9 @@ interface Walk {
 
 /** `above` are the real folders on the way here: a link to one of them would lead in circles. */
 function walkFolder(walk: Walk, folder: string, prefix: string, above: readonly string[]): void {
-  for (const entry of entriesOf(walk, folder, prefix)) {
+  const entries = entriesOf(walk, folder, prefix);
+  if (prefix !== "" && entries.some(({ name }) => name === "build.json") && isOutFolder(folder)) return;
+  for (const entry of entries) {
     const path = `${prefix}${entry.name}`;
     const place = join(folder, entry.name);
     if (isLeftOut(entry, walk, place)) continue;
@@ -55,8 +58,12 @@ function entriesOf(walk: Walk, folder: string, prefix: string): readonly Dirent[
 function isLeftOut(entry: Dirent, walk: Walk, place: string): boolean {
   const folder = entry.isDirectory() || (entry.isSymbolicLink() && statOf(place)?.isDirectory() !== false);
   if (!folder) return false;
-  const { name } = entry;
-  return name.startsWith(".") || name === "node_modules" || name === "dist" || walk.skip.has(place);
+  return isPassedOver(entry.name) || walk.skip.has(place);
+}
+
+/** Whether folders of that name are no part of a workspace. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
 }
 
 function followLink(walk: Walk, place: string, path: string, above: readonly string[]): void {
