@@ -12,7 +12,7 @@ export async function bundleSource(source: string, target: string): Promise<void
     format: "esm",
     target: "node20",
     conditions: ["coursewright-source"],
-    external: ["esbuild"],
+    external: ["esbuild", "@coursewright/pdf"],
     plugins: [ownAddress],
     banner: {
       js: 'import { createRequire as own } from "node:module"; const require = own(import.meta.url);',
