@@ -1,0 +1,178 @@
+import type { Cell, TableBlock } from "../deck.ts";
+import { countLines, type Token, tokensOf, wholeWidth, widestToken } from "../lines.ts";
+import type { Measure } from "../measure.ts";
+import { cutRuns, sumOf } from "./fit-text.ts";
+import { cellPadding, tightLine } from "./metrics.ts";
+
+/** A table at one size: how wide its columns and how high its rows are; the header first, if there is one. */
+export interface FittedTable {
+  readonly table: TableBlock;
+  readonly size: number;
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  readonly height: number;
+}
+
+/** @param columnWidths where the columns are given, because the table goes on from another page. */
+export function fitTable(
+  table: TableBlock,
+  width: number,
+  size: number,
+  measure: Measure,
+  columnWidths?: readonly number[],
+): FittedTable {
+  const rows = rowsOf(table).map((row, index) =>
+    row.map((cell) => tokensOf(index === 0 && table.header.length > 0 ? inBold(cell) : cell, measure)),
+  );
+  const columns = columnWidths ?? columnsOf(rows, width, size);
+  const rowHeights = rows.map((row) => rowHeight(row, columns, size));
+  return { table, size, columnWidths: columns, rowHeights, height: sumOf(rowHeights) };
+}
+
+function rowsOf({ header, rows }: TableBlock): readonly (readonly Cell[])[] {
+  return header.length > 0 ? [header, ...rows] : rows;
+}
+
+const boldCells = new WeakMap<Cell, Cell>();
+
+/** The same cell gives the same bold one, so that what was measured is known again. */
+function inBold(cell: Cell): Cell {
+  const known = boldCells.get(cell) ?? cell.map((run) => ({ ...run, bold: true }));
+  boldCells.set(cell, known);
+  return known;
+}
+
+type TokenRow = readonly (readonly Token[])[];
+
+/** Every column gets what its longest word needs, then shares what is left by how much text it has. */
+function columnsOf(rows: readonly TokenRow[], width: number, size: number): readonly number[] {
+  const count = Math.max(1, ...rows.map((row) => row.length));
+  const widest = (of: (tokens: readonly Token[]) => number) =>
+    Array.from({ length: count }, (_, column) => {
+      const ems = Math.max(0.5, ...rows.map((row) => of(row[column] ?? [])));
+      return (ems / 0.96) * size + 2 * cellPadding.x + 1;
+    });
+  const [least, most] = [widest(widestToken), widest(wholeWidth)];
+  const [smallest, largest] = [sumOf(least), sumOf(most)];
+  if (largest <= width) return most.map((column) => column + ((width - largest) * column) / largest);
+  if (smallest >= width) return squeezed(least, width);
+  const weight = least.map((column, index) => Math.sqrt((most[index] ?? column) - column));
+  return shared(least, most, weight, width);
+}
+
+/** No column is wider than its text needs; the others share what that leaves. */
+function shared(
+  least: readonly number[],
+  most: readonly number[],
+  weight: readonly number[],
+  width: number,
+): readonly number[] {
+  const columns = [...least];
+  let open = columns.map((_, index) => index).filter((index) => (weight[index] ?? 0) > 0);
+  let left = width - sumOf(columns);
+  while (open.length > 0 && left > 0.5) {
+    const total = sumOf(open.map((index) => weight[index] ?? 0));
+    let used = 0;
+    for (const index of open) {
+      const share = (left * (weight[index] ?? 0)) / total;
+      const more = Math.min(share, (most[index] ?? 0) - (columns[index] ?? 0));
+      columns[index] = (columns[index] ?? 0) + more;
+      used += more;
+    }
+    left -= used;
+    open = open.filter((index) => (most[index] ?? 0) - (columns[index] ?? 0) > 0.5);
+  }
+  return columns.map((column) => column + left / columns.length);
+}
+
+/** Words are longer than the slide is wide: the widest columns give most. */
+function squeezed(least: readonly number[], width: number): readonly number[] {
+  const floor = Math.min(width / least.length, 48);
+  const spare = least.map((column) => Math.max(0, column - floor));
+  const share = (width - floor * least.length) / Math.max(1, sumOf(spare));
+  return spare.map((column) => floor + column * share);
+}
+
+function rowHeight(row: TokenRow, columnWidths: readonly number[], size: number): number {
+  const lines = columnWidths.map((column, index) =>
+    countLines(row[index] ?? [], (column - 2 * cellPadding.x) / size),
+  );
+  return Math.max(1, ...lines) * size * tightLine + 2 * cellPadding.y;
+}
+
+/** Cuts a table into parts that fit into the room, the header on each; a row that is higher becomes several. */
+export function splitTable(
+  table: TableBlock,
+  width: number,
+  room: number,
+  size: number,
+  measure: Measure,
+): readonly FittedTable[] {
+  const shown = withLowHeader(table, width, room, size, measure);
+  const { columnWidths, rowHeights } = fitTable(shown, width, size, measure);
+  const head = shown.header.length > 0 ? (rowHeights[0] ?? 0) : 0;
+  const rows = shown.rows.flatMap((row, index) => {
+    const height = rowHeights[index + (head > 0 ? 1 : 0)] ?? 0;
+    return height <= room - head ? [row] : cutRow(row, columnWidths, room - head, size, measure);
+  });
+  return grouped(fitTable({ ...shown, rows }, width, size, measure, columnWidths), room, head);
+}
+
+/** A header that would fill half a page says only how it begins. */
+function withLowHeader(
+  table: TableBlock,
+  width: number,
+  room: number,
+  size: number,
+  measure: Measure,
+): TableBlock {
+  const head = table.header.length > 0 ? (fitTable(table, width, size, measure).rowHeights[0] ?? 0) : 0;
+  return head <= room / 2 ? table : { ...table, header: table.header.map(shortened) };
+}
+
+function shortened(cell: Cell): Cell {
+  const text = cell.map((run) => run.text).join("");
+  return text.length <= 12 ? cell : [{ text: `${text.slice(0, 11)}…` }];
+}
+
+/** Pages of about the same height. */
+function grouped(
+  { table, size, columnWidths, rowHeights }: FittedTable,
+  room: number,
+  head: number,
+): readonly FittedTable[] {
+  const heights = head > 0 ? rowHeights.slice(1) : rowHeights;
+  const pages = Math.max(1, Math.ceil(sumOf(heights) / (room - head)));
+  const target = sumOf(heights) / pages;
+  const groups: number[][] = [];
+  let height = 0;
+  heights.forEach((own, index) => {
+    if (groups.length === 0 || height + own > room - head || height + own / 2 > target) {
+      groups.push([]);
+      height = 0;
+    }
+    groups.at(-1)?.push(index);
+    height += own;
+  });
+  return groups.map((group) => {
+    const own = group.map((index) => heights[index] ?? 0);
+    const rows = group.flatMap((index) => [table.rows[index] ?? []]);
+    const all = head > 0 ? [head, ...own] : own;
+    return { table: { ...table, rows }, size, columnWidths, rowHeights: all, height: sumOf(all) };
+  });
+}
+
+function cutRow(
+  row: readonly Cell[],
+  columnWidths: readonly number[],
+  room: number,
+  size: number,
+  measure: Measure,
+): readonly (readonly Cell[])[] {
+  const lines = Math.max(1, Math.floor((room - 2 * cellPadding.y) / (size * tightLine)));
+  const cut = row.map((cell, index) =>
+    cutRuns(cell, ((columnWidths[index] ?? 60) - 2 * cellPadding.x) / size, lines, measure),
+  );
+  const count = Math.max(1, ...cut.map((pieces) => pieces.length));
+  return Array.from({ length: count }, (_, part) => cut.map((pieces) => pieces[part] ?? []));
+}

@@ -1,0 +1,124 @@
+import type { Deck, Run, Slide } from "../deck.ts";
+import { plainRun, textOfRuns } from "../deck.ts";
+import { fitLines } from "./fit-text.ts";
+import { type Frame, frames, kickerSize, mirrored } from "./frame.ts";
+import { type Metrics, titleLine } from "./metrics.ts";
+import type { Box, LayoutName, Line, Page, Rectangle } from "./page.ts";
+import { type Boxes, placeBlocks } from "./place-blocks.ts";
+
+/** Every slide on as many pages as it needs; nothing leaves its box. */
+export function layOut(deck: Deck, metrics: Metrics): readonly Page[] {
+  const pages = deck.slides.flatMap((slide) => layOutSlide(slide, metrics));
+  return deck.direction === "rtl" ? pages.map(mirroredPage) : pages;
+}
+
+function layOutSlide(slide: Slide, metrics: Metrics): readonly Page[] {
+  const frame = frames[slide.kind];
+  const title = fitTitle(slide.title, frame, metrics);
+  const area = bodyBelow(title, frame);
+  const opens = slide.kind === "title" || slide.kind === "section" || slide.kind === "lesson";
+  const pages = opens ? [openingText(slide, area, metrics)] : placeBlocks(slide.blocks, area, metrics);
+  if (pages.length < 2)
+    return [pageOf(slide, title, pages[0] ?? [], frame, metrics, slideNotes(slide, title))];
+  return severalPages(slide, frame, metrics);
+}
+
+/** The number of pages stands in the title, which may need another line for it. */
+function severalPages(slide: Slide, frame: Frame, metrics: Metrics): readonly Page[] {
+  const widest = fitTitle([...slide.title, suffix(88, 88)], frame, metrics);
+  const pages = placeBlocks(slide.blocks, bodyBelow(widest, frame), metrics);
+  return pages.map((boxes, index) => {
+    const title = { ...widest, runs: [...slideTitle(slide, widest), suffix(index + 1, pages.length)] };
+    return pageOf(slide, title, boxes, frame, metrics, index === 0 ? slideNotes(slide, widest) : []);
+  });
+}
+
+function suffix(place: number, count: number): Run {
+  return { text: ` (${place}/${count})`, tone: "quiet" };
+}
+
+/** The title without its number, as far as it is shown. */
+function slideTitle(slide: Slide, { runs }: Line): readonly Run[] {
+  const last = runs.at(-1);
+  return last?.text === "…" ? runs : slide.title;
+}
+
+function fitTitle(runs: readonly Run[], frame: Frame, { heading }: Metrics): Line {
+  const bold = runs.map((run) => ({ ...run, bold: true }));
+  const { size, lines, runs: shown } = fitLines(bold, frame.title.width, frame.titleSizes, heading);
+  const height = lines * size * titleLine;
+  const free = frame.title.height - height;
+  const y = frame.title.y + (frame.anchor === "bottom" ? free : frame.anchor === "middle" ? free / 2 : 0);
+  return { ...frame.title, y, height, size, runs: shown.map(({ bold: _, ...run }) => run) };
+}
+
+/** The body begins where it always does, or lower below a long title. */
+function bodyBelow(title: Line, { body }: Frame): Rectangle {
+  const y = Math.max(body.y, title.y + title.height + 20);
+  return { ...body, y, height: body.y + body.height - y };
+}
+
+/** What stands below the title of an opening slide: one text, cut where there is no more room. */
+function openingText({ blocks }: Slide, area: Rectangle, { text }: Metrics): Boxes {
+  const [block] = blocks;
+  if (block?.kind !== "text") return [];
+  const sizes = [20, 18, 16, 14].map((size) => [size, Math.floor(area.height / (size * 1.26))] as const);
+  const runs = block.paragraphs.flatMap((paragraph, index) => [
+    ...(index === 0 ? [] : plainRun("\n")),
+    ...paragraph.runs,
+  ]);
+  const { size, lines, runs: shown } = fitLines(runs, area.width, sizes, text);
+  return [
+    {
+      ...area,
+      kind: "text",
+      height: lines * size * 1.26,
+      size,
+      paragraphs: [{ runs: shown, level: 0, marker: "none" }],
+    },
+  ];
+}
+
+/** A title that could not be shown whole is said. */
+function slideNotes({ title, notes }: Slide, { runs }: Line): readonly string[] {
+  return runs.at(-1)?.text === "…" ? [textOfRuns(title), ...notes] : notes;
+}
+
+function pageOf(
+  slide: Slide,
+  title: Line,
+  boxes: Boxes,
+  frame: Frame,
+  { text }: Metrics,
+  notes: readonly string[],
+): Page {
+  const kicker = slide.kicker === undefined ? [] : plainRun(slide.kicker);
+  const { runs } = fitLines(kicker, frame.kicker.width, [[kickerSize, 1]], text);
+  return {
+    layout: layoutOf(slide, boxes),
+    ...(slide.kicker === undefined ? {} : { kicker: textOfRuns(runs) }),
+    title,
+    boxes,
+    notes,
+  };
+}
+
+function layoutOf({ kind }: Slide, boxes: Boxes): LayoutName {
+  if (kind !== "content") return kind;
+  const kinds = [...new Set(boxes.map((box) => box.kind).filter((each) => each !== "caption"))];
+  const [only] = kinds;
+  if (only === undefined) return "text";
+  return boxes.length > 1 && kinds.length > 1 ? "mixed" : layoutOfBox[only];
+}
+
+const layoutOfBox = {
+  text: "text",
+  callout: "mixed",
+  table: "table",
+  code: "code",
+  picture: "picture",
+} as const satisfies Readonly<Record<Exclude<Box["kind"], "caption">, LayoutName>>;
+
+function mirroredPage(page: Page): Page {
+  return { ...page, title: mirrored(page.title), boxes: page.boxes.map((box) => mirrored(box)) };
+}

@@ -1,0 +1,51 @@
+import type { Marker, Paragraph } from "../deck.ts";
+import type { Measure } from "../measure.ts";
+
+/** What a layout is measured with. */
+export interface Metrics {
+  readonly heading: Measure;
+  readonly text: Measure;
+  /** A picture's size in pixels. */
+  picture(path: string): { readonly width: number; readonly height: number };
+}
+
+/** Line heights in ems: 1.2 is what office programs make of 100 per cent, whatever the face. */
+export const titleLine = 1.14;
+export const textLine = 1.26;
+export const tightLine = 1.2;
+
+/** The same as percentages, for whoever writes them. */
+export const titleSpacing = 95;
+export const textSpacing = 105;
+
+/** Above a paragraph, in ems: between items of a list, and between their parts. */
+export const paragraphGap = 0.45;
+export const innerGap = 0.2;
+
+/** How far a paragraph's text is moved in, and how much of that is its marker's. */
+export function indentOf(
+  { level, marker }: Paragraph,
+  size: number,
+): { readonly left: number; readonly hang: number } {
+  const hang = hangOf(marker) * size;
+  return { left: level * 1.2 * size + hang, hang };
+}
+
+function hangOf(marker: Marker): number {
+  if (marker === "none") return 0;
+  return typeof marker === "object" && "digits" in marker ? 0.65 + 0.56 * marker.digits : 1.2;
+}
+
+/** Deeper text is smaller. */
+export function sizeAt(level: number, size: number): number {
+  const scale = [1, 0.9, 0.85, 0.8, 0.8][level] ?? 0.8;
+  return Math.round(size * scale);
+}
+
+/** Room inside of callouts and code, around their text. */
+export const calloutPadding = { x: 20, y: 14 };
+export const codePadding = { x: 18, y: 14 };
+export const cellPadding = { x: 10, y: 6 };
+
+/** Between two boxes. */
+export const gap = 18;

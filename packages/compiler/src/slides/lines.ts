@@ -1,0 +1,114 @@
+import type { Run } from "./deck.ts";
+import { isWide, type Measure } from "./measure.ts";
+
+/** A piece of text that is never broken unless it is wider than a whole line; widths in ems. */
+export interface Token {
+  readonly text: string;
+  readonly width: number;
+  /** The space that follows, if the line goes on. */
+  readonly space: number;
+  /** A line break follows. */
+  readonly ends: boolean;
+}
+
+const pieces = /[^\s\-\u2010\u2013\u2014]*[-\u2010\u2013\u2014]+|[^\s\-\u2010\u2013\u2014]+|\n|[^\S\n]+/gu;
+
+const remembered = new WeakMap<
+  readonly Run[],
+  { readonly measure: Measure; readonly tokens: readonly Token[] }
+>();
+
+/** Cuts runs where lines may break. Remembered, because a text is tried in several sizes. */
+export function tokensOf(runs: readonly Run[], measure: Measure): readonly Token[] {
+  const known = remembered.get(runs);
+  if (known?.measure === measure) return known.tokens;
+  const tokens = cutRuns(runs, measure);
+  remembered.set(runs, { measure, tokens });
+  return tokens;
+}
+
+function cutRuns(runs: readonly Run[], measure: Measure): readonly Token[] {
+  const tokens: Token[] = [];
+  let open: Token | undefined;
+  const close = (change: Partial<Token>) => {
+    tokens.push({ ...(open ?? { text: "", width: 0, space: 0, ends: false }), ...change });
+    open = undefined;
+  };
+  for (const run of runs) {
+    for (const [piece] of run.text.matchAll(pieces)) {
+      if (piece === "\n") close({ ends: true });
+      else if (/^\s/.test(piece)) close({ space: measure(" ", run) });
+      else
+        for (const part of breakWide(piece)) {
+          const width = measure(part, run);
+          open = {
+            text: (open?.text ?? "") + part,
+            width: (open?.width ?? 0) + width,
+            space: 0,
+            ends: false,
+          };
+          if (/[-\u2010\u2013\u2014]$/.test(part) || endsWide(part)) close({});
+        }
+    }
+  }
+  if (open !== undefined) close({});
+  return tokens;
+}
+
+function breakWide(piece: string): readonly string[] {
+  if (!/[\u2e80-\uffff]|[\ud840-\udbff]/.test(piece)) return [piece];
+  return (
+    piece.match(
+      /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60][\u3001\u3002\uff0c\uff01\uff1f\u300d]*|[\ud840-\udbff][\udc00-\udfff]|[^\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\ud840-\udbff]+|./gu,
+    ) ?? [piece]
+  );
+}
+
+function endsWide(part: string): boolean {
+  return isWide(part.codePointAt(0) ?? 0);
+}
+
+/** Renderers differ by a hair: a line is taken to hold a little less than it does. */
+const usable = 0.97;
+
+/** How many lines tokens take. @param ems the width of a line. */
+export function countLines(tokens: readonly Token[], ems: number): number {
+  const room = ems * usable;
+  let lines = 1;
+  let filled = 0;
+  for (const { width, space, ends } of tokens) {
+    if (filled > 0 && filled + width > room) {
+      lines += 1;
+      filled = 0;
+    }
+    if (width > room) {
+      // A word longer than a line is broken between characters, and each line wastes up to one of them.
+      const more = Math.ceil(width / Math.max(room - 1, 1)) - 1;
+      lines += more;
+      filled = room;
+    }
+    filled += width > room ? 0 : width + space;
+    if (ends) {
+      lines += 1;
+      filled = 0;
+    }
+  }
+  return lines;
+}
+
+/** The widest piece that must stay on one line, in ems. */
+export function widestToken(tokens: readonly Token[]): number {
+  return tokens.reduce((widest, { width }) => Math.max(widest, width), 0);
+}
+
+/** How wide all of it is on a single line, in ems. */
+export function wholeWidth(tokens: readonly Token[]): number {
+  let widest = 0;
+  let line = 0;
+  for (const { width, space, ends } of tokens) {
+    line += width;
+    widest = Math.max(widest, line);
+    line = ends ? 0 : line + space;
+  }
+  return widest;
+}

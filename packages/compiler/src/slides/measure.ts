@@ -1,0 +1,73 @@
+import type { Run } from "./deck.ts";
+import { faceWidths, widthRanges } from "./widths.ts";
+
+/** A typeface whose widths are known. */
+export type Face = keyof typeof faceWidths;
+
+/** How wide a text is in ems of a face. */
+export type Measure = (text: string, look?: Pick<Run, "bold" | "code">) => number;
+
+/** What every fixed-width face for code takes; Courier New and Liberation Mono exactly. */
+export const codeWidth = 0.602;
+
+const measures = new Map<Face, Measure>();
+
+export function measureOf(face: Face): Measure {
+  const known = measures.get(face);
+  if (known !== undefined) return known;
+  const [regular, bold] = faceWidths[face].map(readTable);
+  const measure: Measure = (text, look = {}) => {
+    const table = look.bold === true ? bold : regular;
+    let width = 0;
+    for (const character of text) {
+      const code = character.codePointAt(0) ?? 0;
+      width += look.code === true ? inCode(code) : table?.[code] || otherWidth(code);
+    }
+    return width;
+  };
+  measures.set(face, measure);
+  return measure;
+}
+
+/** Ems by code point; 0 where the face has no such character. */
+function readTable(widths: string): Float32Array {
+  const values = widths.split(" ");
+  const table = new Float32Array(0x2300);
+  let at = 0;
+  for (const [from, to] of widthRanges)
+    for (let code = from; code <= to; code += 1) table[code] = Number(values[at++]) / 1000;
+  return table;
+}
+
+function inCode(code: number): number {
+  return code >= 0x20 && code < 0x300 ? codeWidth : Math.min(otherWidth(code), isWide(code) ? 1.21 : 1.4);
+}
+
+/** A generous guess for characters that another face will show. */
+function otherWidth(code: number): number {
+  if (isMark(code)) return 0;
+  if (code >= 0x1f000) return 1.4;
+  if (isWide(code)) return 1.02;
+  return code > 0x3100 ? 1.02 : 0.75;
+}
+
+/** Marks that stand on another character, and signs without a width. */
+function isMark(code: number): boolean {
+  return (
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x64b && code <= 0x65f) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0xfe00 && code <= 0xfe0f)
+  );
+}
+
+/** East Asian characters: as wide as they are high, and a line may break between any two of them. */
+export function isWide(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0x20000 && code <= 0x3ffff)
+  );
+}

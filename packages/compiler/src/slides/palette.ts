@@ -1,0 +1,136 @@
+import type { Program } from "@coursewright/spec";
+
+/** The colours of a deck: six hexadecimal digits each, without the sign. */
+export interface Palette {
+  /** The ground of most slides, and the text on it. */
+  readonly paper: string;
+  readonly ink: string;
+  /** Text that steps back, and thin lines. */
+  readonly quiet: string;
+  readonly line: string;
+  /** The ground of code and callouts. */
+  readonly soft: string;
+  /** The accent, dark or light enough to be read on paper and on soft ground. */
+  readonly accent: string;
+  /** The ground of title and section slides, and what stands on it. */
+  readonly cover: string;
+  readonly coverInk: string;
+  readonly coverQuiet: string;
+  readonly coverAccent: string;
+  /** Code. */
+  readonly keyword: string;
+  readonly string: string;
+  readonly number: string;
+  readonly name: string;
+}
+
+/** A theme's colours as it states them. */
+export type ThemeColours = Pick<Program["theme"], "accent" | "accentDark" | "slides">;
+
+const plainAccent = "2f56c9";
+
+/** On a light ground. Whatever is read has a contrast of 4.5 at least (WCAG 2.2, 1.4.3), whatever the theme says. */
+export function lightPalette(theme: ThemeColours): Palette {
+  const { slides = {} } = theme;
+  const accent = digits(theme.accent) ?? plainAccent;
+  const paper = digits(slides.paper) ?? "ffffff";
+  const ink = readable(digits(slides.ink) ?? mix("14181d", accent, 0.06), paper, 7);
+  const soft = digits(slides.soft) ?? mix(paper, accent, 0.07);
+  const cover = digits(slides.cover) ?? mix(accent, "05080c", 0.62);
+  return {
+    ...coverOf(cover, digits(theme.accentDark) ?? accent),
+    ...grounded({ paper, ink, soft, accent }),
+    ...code(soft, ["a8174b", "0a5a43", "9a4a00", "5a35b8"]),
+  };
+}
+
+/** The same on a dark ground. */
+export function darkPalette(theme: ThemeColours): Palette {
+  const accent = digits(theme.accentDark) ?? mix(digits(theme.accent) ?? plainAccent, "ffffff", 0.45);
+  const paper = mix("0f1317", accent, 0.04);
+  const ink = "e9ecef";
+  const soft = mix(paper, accent, 0.1);
+  const cover = mix(
+    digits(theme.slides?.cover) ?? mix(digits(theme.accent) ?? plainAccent, "05080c", 0.62),
+    "05080c",
+    0.25,
+  );
+  return {
+    ...coverOf(cover, accent),
+    ...grounded({ paper, ink, soft, accent }),
+    ...code(soft, ["ff8fa8", "7fd6b0", "f2b366", "b9a3ff"]),
+  };
+}
+
+function digits(colour: string | undefined): string | undefined {
+  return colour?.slice(1).toLowerCase();
+}
+
+type Grounds = Pick<Palette, "paper" | "ink" | "soft" | "accent">;
+
+function grounded({ paper, ink, soft, accent }: Grounds) {
+  return {
+    paper,
+    ink,
+    soft,
+    quiet: readable(readable(mix(ink, paper, 0.38), paper, 4.6), soft, 4.6),
+    line: mix(ink, paper, 0.84),
+    accent: readable(readable(accent, paper, 4.6), soft, 4.6),
+  };
+}
+
+function coverOf(cover: string, accent: string) {
+  const coverInk = contrast("ffffff", cover) >= 4.5 ? "ffffff" : "0b0e12";
+  return {
+    cover,
+    coverInk,
+    coverQuiet: readable(mix(coverInk, cover, 0.22), cover, 4.6),
+    coverAccent: readable(accent, cover, 4.6),
+  };
+}
+
+function code(ground: string, [keyword = "", string = "", number = "", name = ""]: readonly string[]) {
+  return {
+    keyword: readable(keyword, ground, 4.6),
+    string: readable(string, ground, 4.6),
+    number: readable(number, ground, 4.6),
+    name: readable(name, ground, 4.6),
+  };
+}
+
+/** The colour, moved towards black or white until it can be read on the ground. */
+export function readable(colour: string, ground: string, least: number): string {
+  const end = luminance(ground) > 0.18 ? "000000" : "ffffff";
+  for (let share = 0; share < 1; share += 0.05) {
+    const moved = mix(colour, end, share);
+    if (contrast(moved, ground) >= least) return moved;
+  }
+  return end;
+}
+
+/** So much of the second colour in the first, from 0 to 1. */
+export function mix(first: string, second: string, share: number): string {
+  const parts = channels(second);
+  return channels(first)
+    .map((value, index) => Math.round(value + ((parts[index] ?? 0) - value) * share))
+    .map((value) => value.toString(16).padStart(2, "0"))
+    .join("");
+}
+
+/** The contrast of two colours, from 1 to 21 (WCAG 2.2, contrast ratio). */
+export function contrast(first: string, second: string): number {
+  const [low = 0, high = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+    const share = value / 255;
+    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function channels(colour: string): readonly number[] {
+  return [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}
