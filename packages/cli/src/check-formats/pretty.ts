@@ -2,38 +2,35 @@ import type { Diagnostic, Fix } from "@coursewright/spec";
 import { type Paint, painter } from "../terminal/paint.ts";
 import { visibleLine, visibleText } from "../terminal/visible-text.ts";
 import { indent } from "../terminal/wrap.ts";
+import { byFile } from "./by-file.ts";
 import type { CheckReport } from "./check-report.ts";
 import { excerpt } from "./excerpt.ts";
-import type { Surroundings } from "./format.ts";
+import type { TerminalSurroundings } from "./format.ts";
+import { countsOf, leftOut, nothing, numbered } from "./summary.ts";
 
 /** For people: findings by file, each with its place in the text and the way out, then what it comes to. */
-export function pretty(report: CheckReport, surroundings: Surroundings): string {
+export function pretty(report: CheckReport, surroundings: TerminalSurroundings): string {
   const paint = painter(surroundings.colour);
   const groups = [...byFile(report.diagnostics)].map(([file, found]) =>
     group(file, found, surroundings, paint),
   );
   if (surroundings.quiet && groups.length === 0) return "";
-  return [...groups, `${summary(report, paint)}\n`].join("\n");
+  return [...groups, `${summary(report, paint, surroundings.columns)}\n`].join("\n");
 }
 
-function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const known = files.get(diagnostic.file);
-    if (known === undefined) files.set(diagnostic.file, [diagnostic]);
-    else known.push(diagnostic);
-  }
-  return files;
-}
-
-function group(file: string, found: readonly Diagnostic[], surroundings: Surroundings, paint: Paint): string {
+function group(
+  file: string,
+  found: readonly Diagnostic[],
+  surroundings: TerminalSurroundings,
+  paint: Paint,
+): string {
   const head = paint.underline(visibleLine(surroundings.name(file)));
   return `${head}\n${found.map((each) => finding(each, surroundings, paint)).join("\n")}`;
 }
 
 const margin = "    ";
 
-function finding(diagnostic: Diagnostic, surroundings: Surroundings, paint: Paint): string {
+function finding(diagnostic: Diagnostic, surroundings: TerminalSurroundings, paint: Paint): string {
   const { columns } = surroundings;
   const { severity, code, range, message, hint, fixes } = diagnostic;
   const { mark, colour } = looks[severity];
@@ -59,7 +56,7 @@ const looks = {
 
 function source(
   { file, range, severity }: Diagnostic,
-  surroundings: Surroundings,
+  surroundings: TerminalSurroundings,
   paint: Paint,
 ): readonly string[] {
   const text = surroundings.text(file);
@@ -67,7 +64,10 @@ function source(
   return excerpt(text, range, surroundings.columns - margin.length, paint, paint[looks[severity].colour]);
 }
 
-function placeOf({ file, range }: Pick<Diagnostic, "file" | "range">, { name }: Surroundings): string {
+function placeOf(
+  { file, range }: Pick<Diagnostic, "file" | "range">,
+  { name }: TerminalSurroundings,
+): string {
   return `${visibleLine(name(file))}:${range.start.line}:${range.start.column}`;
 }
 
@@ -83,19 +83,24 @@ function paintLines(text: string, paint: (text: string) => string): string {
     .join("\n");
 }
 
-function summary({ diagnostics, summary: counts, files }: CheckReport, paint: Paint): string {
-  const checked = `${number(files, "file")} checked`;
-  if (diagnostics.length === 0) return `${paint.green("✓")} ${checked}, nothing to report.`;
-  const parts = [
-    counts.error > 0 ? paint.red(number(counts.error, "error")) : "",
-    counts.warning > 0 ? paint.yellow(number(counts.warning, "warning")) : "",
-    counts.info > 0 ? paint.blue(number(counts.info, "remark")) : "",
-  ].filter((part) => part !== "");
-  const first = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
-  const { mark, colour } = looks[counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info"];
-  return `${paint[colour](mark)} ${checked}: ${parts.join(", ")}.\n  "coursewright explain ${first?.code}" says more about a code.`;
+function summary(report: CheckReport, paint: Paint, columns: number): string {
+  return [
+    sentence(report, paint),
+    ...leftOut(report).map((each) => indent(visibleText(each), "  ", columns)),
+    ...advice(report),
+  ].join("\n");
 }
 
-function number(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function sentence(report: CheckReport, paint: Paint): string {
+  const checked = `${numbered(report.files, "file")} checked`;
+  const parts = countsOf(report);
+  if (parts.length === 0) return `${paint.green("✓")} ${checked}, ${nothing(report)}.`;
+  const { mark, colour } = looks[parts[0]?.severity ?? "info"];
+  const counts = parts.map(({ severity, text }) => paint[looks[severity].colour](text));
+  return `${paint[colour](mark)} ${checked}: ${counts.join(", ")}.`;
+}
+
+function advice({ diagnostics }: CheckReport): readonly string[] {
+  const first = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
+  return first === undefined ? [] : [`  "coursewright explain ${first.code}" says more about a code.`];
 }

@@ -86,16 +86,23 @@ function argumentRow({ name, doc, rest }: Argument): [string, string] {
 
 function flagRows(flags: Flags): (readonly [string, string])[] {
   const rows = Object.entries(flags).map(([name, flag]): [string, string] => [
-    `--${name} ${placeholderOf(flag)}`.trimEnd(),
+    `--${name} ${hasManyChoices(flag) ? flag.value : placeholderOf(flag)}`.trimEnd(),
     docOf(flag),
   ]);
   return hasJson(flags) ? [...rows, ["--json", "The same as --format json."]] : rows;
 }
 
 function docOf(flag: Flag): string {
-  return flag.kind === "word" && flag.default !== undefined
-    ? `${flag.doc} Without it: ${flag.default}.`
-    : flag.doc;
+  const choices = hasManyChoices(flag) ? ` One of ${flag.choices.join(", ")}.` : "";
+  const without = flag.kind === "word" && flag.default !== undefined ? ` Without it: ${flag.default}.` : "";
+  return `${flag.doc}${choices}${without}`;
+}
+
+type ManyChoices = Extract<Flag, { kind: "word" }> & { readonly choices: readonly string[] };
+
+/** Whether the choices would leave no room beside them. */
+function hasManyChoices(flag: Flag): flag is ManyChoices {
+  return flag.kind === "word" && flag.choices !== undefined && flag.choices.length > 4;
 }
 
 function widthOf({ columns = 80 }: Surface): number {

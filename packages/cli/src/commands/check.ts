@@ -1,87 +1,118 @@
-import { join, relative } from "node:path";
-import type { Workspace } from "@coursewright/spec";
-import { type CheckReport, reportOf } from "../check-formats/check-report.ts";
-import { checkFormatNames, checkFormats, type Surroundings } from "../check-formats/format.ts";
+import { fixProgram } from "../check/fix-program.ts";
+import { judgeProgram } from "../check/judge-program.ts";
+import { programOf, programsOfFiles } from "../check/programs-of.ts";
+import { recordBaseline } from "../check/record-baseline.ts";
+import { refuseTogether } from "../check/refuse-together.ts";
+import { surroundingsOf } from "../check/surroundings-of.ts";
+import type { CheckReport } from "../check-formats/check-report.ts";
+import { checkFormatNames, checkFormats } from "../check-formats/format.ts";
 import type { CommandContext } from "../command-context.ts";
-import { defineCommand, type ExitCode, isUsageProblem, type Outcome } from "../command-line/command.ts";
-import { fixWorkspace } from "../fix-workspace.ts";
-import { findWorkspace } from "../host/find-workspace.ts";
+import {
+  defineCommand,
+  type ExitCode,
+  type Input,
+  isUsageProblem,
+  type Outcome,
+} from "../command-line/command.ts";
 import { loadWorkspace } from "../host/load-workspace.ts";
-import { saveTexts } from "../host/save-texts.ts";
+
+const flags = {
+  format: {
+    kind: "word",
+    value: "FORMAT",
+    choices: checkFormatNames,
+    default: "pretty",
+    doc: "How to print what was found.",
+  },
+  "max-warnings": {
+    kind: "count",
+    value: "N",
+    minimum: 0,
+    doc: "Fail when there are more warnings than this.",
+  },
+  fix: { kind: "switch", doc: "First do every repair there is no doubt about, then check." },
+  files: {
+    kind: "switch",
+    doc: "What is named are files, as hooks before a commit name them: check the programs they belong to.",
+  },
+  baseline: {
+    kind: "word",
+    value: "FILE",
+    doc: "Show, and fail on, only what this file does not know.",
+  },
+  "write-baseline": {
+    kind: "word",
+    value: "FILE",
+    doc: "Write what is found today into this file, for --baseline.",
+  },
+  "changed-since": {
+    kind: "word",
+    value: "REF",
+    doc: "Show only what was changed since a git branch, tag or commit, and what those changes broke.",
+  },
+} as const;
+
+/** What `check` may be asked for. */
+export type CheckFlags = Input<typeof flags>["flags"];
 
 /** `coursewright check` */
 export const check = defineCommand({
   description:
     "Reads a whole training program and prints what is wrong, where it is, and what to do about it. Nothing is changed, unless with --fix, and no code of the program is run.",
-  arguments: [{ name: "DIR", doc: "The program's folder or one inside it; where you stand without it." }],
-  flags: {
-    format: {
-      kind: "word",
-      value: "FORMAT",
-      choices: checkFormatNames,
-      default: "pretty",
-      doc: "How to print what was found.",
+  arguments: [
+    {
+      name: "DIR",
+      doc: "The program's folder or one inside it; where you stand without it. With --files: any number of files.",
+      rest: true,
     },
-    "max-warnings": {
-      kind: "count",
-      value: "N",
-      minimum: 0,
-      doc: "Fail when there are more warnings than this.",
-    },
-    fix: { kind: "switch", doc: "First do every repair there is no doubt about, then check." },
-  },
+  ],
+  flags,
   examples: [
     { command: "check", does: "Check the program you stand in." },
     { command: "check my-training --max-warnings 0", does: "In CI: warnings fail too." },
     { command: "check --fix", does: "Repair what has one clear repair." },
     { command: "check --json", does: "For programs: every finding with its place and its repairs." },
+    {
+      command: "check --changed-since origin/main",
+      does: "For a pull request: what it changed and what it broke.",
+    },
+    { command: "check --write-baseline known.json", does: "Accept what is found today …" },
+    { command: "check --baseline known.json", does: "… and from now on show only what is new." },
   ],
-  run(context, { flags, words: [dir] }): Outcome {
-    const root = findWorkspace(context.cwd, dir);
-    if (isUsageProblem(root)) return root;
-    const workspace = loadWorkspace(root);
-    if (flags.fix) fix(root, workspace, context);
-    const report = reportOf(workspace);
-    context.stdout(checkFormats[flags.format](report, surroundingsOf(root, workspace, context)));
-    return exitCodeOf(report, flags["max-warnings"], context);
+  run(context, { flags: asked, words }): Outcome {
+    const roots = asked.files ? programsOfFiles(context.cwd, words) : programOf(context.cwd, words);
+    if (isUsageProblem(roots)) return roots;
+    const refused = refuseTogether(asked, roots.length);
+    if (refused !== undefined) return refused;
+    if (roots.length === 0 && !context.quiet)
+      context.stderr("None of these files belongs to a training program.\n");
+    let worst: ExitCode = 0;
+    for (const root of roots) {
+      const outcome = checkOne(root, asked, context);
+      if (isUsageProblem(outcome)) return outcome;
+      worst = Math.max(worst, outcome);
+    }
+    return worst;
   },
 });
 
-function fix(root: string, workspace: Workspace, context: CommandContext): void {
-  const { count, texts } = fixWorkspace(workspace);
-  const left = saveTexts(root, texts);
-  for (const file of left) context.stderr(`${file} was changed meanwhile and is left alone.\n`);
-  const files = texts.size - left.length;
-  if (!context.quiet)
+function checkOne(root: string, asked: CheckFlags, context: CommandContext): Outcome {
+  const workspace = loadWorkspace(root);
+  if (asked.fix) fixProgram(root, workspace, context);
+  const file = asked["write-baseline"];
+  if (file !== undefined) return recordBaseline(workspace, file, context);
+  const report = judgeProgram(root, workspace, asked, context);
+  if (isUsageProblem(report)) return report;
+  const tooMany = hasTooMany(report, asked["max-warnings"]);
+  const surroundings = surroundingsOf(root, workspace, tooMany, context);
+  context.stdout(checkFormats[asked.format](report, surroundings));
+  if (tooMany)
     context.stderr(
-      `${count} ${count === 1 ? "repair" : "repairs"} in ${files} ${files === 1 ? "file" : "files"}.\n`,
+      `There are more warnings (${report.summary.warning}) than --max-warnings allows (${asked["max-warnings"]}).\n`,
     );
+  return tooMany || report.summary.error > 0 ? 1 : 0;
 }
 
-function surroundingsOf(root: string, workspace: Workspace, context: CommandContext): Surroundings {
-  const { cwd, colour, columns = 80, quiet } = context;
-  return {
-    text: (file) => workspace.text(file),
-    name: (file) => shorter(relative(cwd, join(root, file)), join(root, file)),
-    colour,
-    columns,
-    quiet,
-  };
-}
-
-function shorter(a: string, b: string): string {
-  return a.length <= b.length ? a : b;
-}
-
-function exitCodeOf(
-  { summary }: CheckReport,
-  maxWarnings: number | undefined,
-  context: CommandContext,
-): ExitCode {
-  if (summary.error > 0) return 1;
-  if (maxWarnings === undefined || summary.warning <= maxWarnings) return 0;
-  context.stderr(
-    `There are more warnings (${summary.warning}) than --max-warnings allows (${maxWarnings}).\n`,
-  );
-  return 1;
+function hasTooMany({ summary }: CheckReport, maxWarnings: number | undefined): boolean {
+  return summary.error === 0 && maxWarnings !== undefined && summary.warning > maxWarnings;
 }

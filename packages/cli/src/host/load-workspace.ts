@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, type Stats } from "node:fs";
-import { type FileContent, maxFileSize, type Refusal, Workspace } from "@coursewright/spec";
-import { type FoundFile, walkFiles } from "./walk-files.ts";
+import { type FileContent, type FileFacts, maxFileSize, type Refusal, Workspace } from "@coursewright/spec";
+import { type FoundFile, isPassedOver, walkFiles } from "./walk-files.ts";
 
 /** Reads a workspace's files and gives them to the engine; nothing is analysed before somebody asks. */
 export function loadWorkspace(root: string, skip: readonly string[] = []): Workspace {
@@ -21,17 +21,28 @@ export function isText(path: string): boolean {
   return /\.(?:ya?ml|md|po)$/.test(path);
 }
 
-function factsOf(stat: Stats) {
+/** Whether a path of a workspace's folder would be found by walking it. */
+export function wouldBeRead(path: string): boolean {
+  return !path.split("/").slice(0, -1).some(isPassedOver);
+}
+
+function factsOf(stat: Stats): FileFacts {
   return { size: stat.size, executable: (stat.mode & 0o111) !== 0 };
 }
 
 function readText(path: string, stat: Stats): FileContent {
-  if (stat.size > maxFileSize) return refuse(stat, "too-large");
+  const facts = factsOf(stat);
+  if (stat.size > maxFileSize) return { ...facts, refused: "too-large" };
   const bytes = read(path);
-  if (bytes === undefined) return refuse(stat, "unreadable");
-  if (bytes.length > maxFileSize) return refuse(stat, "too-large");
-  if (bytes.includes(0)) return refuse(stat, "binary");
-  return isUtf8(bytes) ? withoutMark(bytes.toString("utf8")) : refuse(stat, "encoding");
+  return bytes === undefined ? { ...facts, refused: "unreadable" } : contentOfBytes(bytes, facts);
+}
+
+/** The text that bytes are, or why they are none that the language reads. */
+export function contentOfBytes(bytes: Buffer, facts: FileFacts): FileContent {
+  const refuse = (refused: Refusal) => ({ ...facts, refused });
+  if (bytes.length > maxFileSize) return refuse("too-large");
+  if (bytes.includes(0)) return refuse("binary");
+  return isUtf8(bytes) ? withoutMark(bytes.toString("utf8")) : refuse("encoding");
 }
 
 function read(path: string): Buffer | undefined {
@@ -40,10 +51,6 @@ function read(path: string): Buffer | undefined {
   } catch {
     return undefined;
   }
-}
-
-function refuse(stat: Stats, refused: Refusal): FileContent {
-  return { ...factsOf(stat), refused };
 }
 
 /** The byte order mark is no part of the text, as in editors. */

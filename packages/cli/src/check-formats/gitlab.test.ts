@@ -1,0 +1,72 @@
+import { Ajv } from "ajv";
+import { expect, test } from "vitest";
+import { gitlab } from "./gitlab.ts";
+import { broken, hostile, hostileReport, reportOn, written } from "./testing/reports.ts";
+import { wellFormed } from "./well-formed.ts";
+
+/** What GitLab's documentation of code quality reports asks of each entry. */
+const report = new Ajv().compile({
+  type: "array",
+  items: {
+    type: "object",
+    required: ["description", "check_name", "fingerprint", "severity", "location"],
+    properties: {
+      description: { type: "string", minLength: 1 },
+      check_name: { type: "string", minLength: 1 },
+      fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
+      severity: { enum: ["info", "minor", "major", "critical", "blocker"] },
+      location: {
+        type: "object",
+        required: ["path", "lines"],
+        properties: {
+          path: { type: "string", pattern: "^(?!\\./|/)" },
+          lines: {
+            type: "object",
+            required: ["begin"],
+            properties: { begin: { type: "integer", minimum: 1 } },
+          },
+        },
+      },
+    },
+  },
+});
+
+interface Issue {
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly description: string;
+}
+
+const issues = (files: Readonly<Record<string, string>>): readonly Issue[] =>
+  JSON.parse(written(gitlab, files));
+
+test("the report is what GitLab asks for", () => {
+  const { report: hostiles, surroundings } = hostileReport();
+  for (const text of [written(gitlab, {}), written(gitlab, broken), gitlab(hostiles, surroundings)])
+    expect([report(JSON.parse(text)), report.errors]).toEqual([true, null]);
+  expect(issues(broken)).toHaveLength(reportOn(broken).report.diagnostics.length);
+});
+
+test("fingerprints differ, and stay when lines move", () => {
+  const prints = (files: Readonly<Record<string, string>>) =>
+    issues(files).flatMap(({ check_name, fingerprint }) => `${check_name} ${fingerprint}`);
+  expect(new Set(prints(broken)).size).toBe(prints(broken).length);
+  const moved = { ...broken, "product.yaml": `# One\n# Two\n${broken["product.yaml"]}` };
+  expect(prints(moved)).toEqual(prints(broken));
+});
+
+test("the same mistake twice has two fingerprints", () => {
+  const twice =
+    "name: Shop\nfeatures:\n  a: { title: A, oops: 1 }\n  b: { title: A, oops: 1 }\nreleases: []\n";
+  const found = issues({ "product.yaml": twice }).filter(
+    ({ check_name }) => check_name === "schema/unknown-key",
+  );
+  expect(found.length).toBe(2);
+  expect(found[0]?.fingerprint).not.toBe(found[1]?.fingerprint);
+});
+
+test("hostile texts arrive", () => {
+  const { report: hostiles, surroundings } = hostileReport();
+  const [issue]: readonly Issue[] = JSON.parse(gitlab(hostiles, surroundings));
+  expect(issue?.description).toBe(wellFormed(`${hostile}\n${hostile}`));
+});
