@@ -88,6 +88,10 @@ export const registry: Registry = {
     summary: "Bring a workspace to the language version of this tool",
     load: async () => (await import("../commands/migrate.ts")).migrate,
   },
+  lsp: {
+    summary: "Serve an editor: findings, completion, renaming and more",
+    load: async () => (await import("../commands/lsp.ts")).lsp,
+  },
   doctor: {
     summary: "See whether this machine has what Coursewright needs",
     load: async () => (await import("../commands/doctor.ts")).doctor,

@@ -1,0 +1,77 @@
+import type { Position, Range } from "vscode-languageserver";
+
+/**
+ * Where the lines of a text begin, kept while the text is edited: a keystroke costs what it changes, not what
+ * the file costs. Lines end as the protocol has it: by `\n`, `\r\n` or `\r`. Has identity and state.
+ */
+export class LineTable {
+  #text: string;
+  #starts: number[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#starts = [0, ...startsIn(text, 0, text.length)];
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Replaces a part of the text by offsets. */
+  edit(start: number, end: number, newText: string): void {
+    const text = this.#text.slice(0, start) + newText + this.#text.slice(end);
+    const growth = newText.length - (end - start);
+    const first = this.#lineAt(Math.max(0, start - 1));
+    const next = this.#lineAt(end) + 1;
+    const until = (this.#starts[next] ?? this.#text.length) + growth;
+    const tail = this.#starts.slice(next + 1);
+    this.#starts.length = first + 1;
+    for (const each of startsIn(text, this.#starts[first] ?? 0, until)) this.#starts.push(each);
+    for (const each of tail) this.#starts.push(each + growth);
+    this.#text = text;
+  }
+
+  offsetAt({ line, character }: Position): number {
+    if (line >= this.#starts.length) return this.#text.length;
+    const start = this.#starts[Math.max(0, line)] ?? 0;
+    return Math.min(start + Math.max(0, character), this.#endOf(line));
+  }
+
+  positionAt(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.#text.length));
+    const line = this.#lineAt(at);
+    return { line, character: at - (this.#starts[line] ?? 0) };
+  }
+
+  rangeOf(span: { readonly start: number; readonly end: number }): Range {
+    return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+  }
+
+  /** The end of a line before what breaks it. */
+  #endOf(line: number): number {
+    const next = this.#starts[line + 1];
+    if (next === undefined) return this.#text.length;
+    return this.#text[next - 1] === "\n" && this.#text[next - 2] === "\r" ? next - 2 : next - 1;
+  }
+
+  #lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** The beginnings of the lines that breaks within a part of a text begin. */
+function startsIn(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  const breaks = /\r\n?|\n/g;
+  breaks.lastIndex = from;
+  for (let match = breaks.exec(text); match !== null && match.index < to; match = breaks.exec(text))
+    starts.push(match.index + match[0].length);
+  return starts;
+}

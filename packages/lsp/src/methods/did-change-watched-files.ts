@@ -1,0 +1,9 @@
+import type { Session } from "../session.ts";
+
+/** `workspace/didChangeWatchedFiles`: files came, changed or went; what is open keeps its text. */
+export function onDidChangeWatchedFiles(session: Session): void {
+  session.connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    await session.ready;
+    for (const { uri } of changes) await session.files.refresh(uri);
+  });
+}

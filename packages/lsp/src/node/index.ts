@@ -1,0 +1,2 @@
+export { nodeHost } from "./node-host.ts";
+export { serveStdio } from "./serve-stdio.ts";

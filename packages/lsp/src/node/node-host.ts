@@ -1,0 +1,39 @@
+import { watch } from "node:fs";
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Host } from "../host.ts";
+import { readBelow } from "./read-below.ts";
+import { isLeftOut, walk } from "./walk.ts";
+
+/** The files of this machine's disk. What is no `file:` has none here. */
+export const nodeHost: Host = {
+  async list(folder) {
+    const root = pathOf(folder);
+    return root === undefined ? [] : walk(root);
+  },
+  async read(folder, path) {
+    const root = pathOf(folder);
+    return root === undefined ? undefined : readBelow(root, path);
+  },
+  watch(folder, changed) {
+    const root = pathOf(folder);
+    return root === undefined ? () => undefined : watchFolder(root, changed);
+  },
+};
+
+function watchFolder(root: string, changed: (path: string) => void): () => void {
+  const watcher = watch(root, { recursive: true }, (_, name) => {
+    const path = name?.split(sep).join("/");
+    if (path !== undefined && !path.split("/").some(isLeftOut)) changed(path);
+  });
+  watcher.on("error", () => watcher.close());
+  return () => watcher.close();
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+export { clientHost } from "./client-host.ts";
+export { serveWorker } from "./serve-worker.ts";

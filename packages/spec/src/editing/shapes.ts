@@ -1,0 +1,27 @@
+import type { JsonSchema } from "../types/json-schema.ts";
+import type { Type } from "../types/type.ts";
+
+/** How a value may be written. */
+export type Shape = "mapping" | "sequence" | "scalar";
+
+const memo = new WeakMap<Type, ReadonlySet<Shape>>();
+
+/** The ways in which a value of a type may be written, as its schema tells. */
+export function shapesOf(type: Type): ReadonlySet<Shape> {
+  const known = memo.get(type) ?? new Set(shapesIn(schemaOf(type), type));
+  memo.set(type, known);
+  return known;
+}
+
+/** Definitions are not followed: whatever is defined is written as keys, but for what also is a plain value. */
+function schemaOf(type: Type): JsonSchema {
+  return type.schema({ side: "source", define: () => ({ type: "object" }) });
+}
+
+function shapesIn(schema: JsonSchema, type: Type): readonly Shape[] {
+  const options = schema["anyOf"] ?? schema["oneOf"];
+  if (Array.isArray(options)) return options.flatMap((each: JsonSchema) => shapesIn(each, type));
+  if (schema["type"] === "array") return ["sequence"];
+  if (schema["type"] !== "object") return ["scalar"];
+  return type.parts.length === 0 ? ["mapping", "scalar"] : ["mapping"];
+}
