@@ -28,13 +28,14 @@ async function start(root: Element): Promise<void> {
   applyTheme(course.theme, document.documentElement.style);
   let shell: Shell | undefined;
   let failing = false;
-  const tracking = readTracking(document.documentElement.dataset.cwTracking);
+  const { cwTracking, cwStart } = document.documentElement.dataset;
+  const tracking = readTracking(cwTracking);
   const place = `${course.id}:${course.language}`;
   const tracker = await connect(tracking, window, place, browserClock, (now) => {
     failing = now;
     shell?.trouble(now);
   });
-  const learner = createLearner(course, tracker, browserClock);
+  const learner = createLearner(course, tracker, browserClock, cwStart);
   shell = openShell(root, course, learner, strings, tracker.launch, notice(tracking, tracker, learner));
   if (failing) shell.trouble(true);
   watchLeaving(learner, shell);

@@ -38,7 +38,8 @@ export interface Learner {
   leave(how: "whenSaved" | "always"): boolean;
 }
 
-export function createLearner(course: Course, tracker: Tracker, clock: Clock): Learner {
+/** @param start the page to open first, whatever was open last. */
+export function createLearner(course: Course, tracker: Tracker, clock: Clock, start?: string): Learner {
   const resumed = decodeState(tracker.launch.state, course);
   let state = resumed.state;
   let lastEvent = clock.now();
@@ -52,7 +53,7 @@ export function createLearner(course: Course, tracker: Tracker, clock: Clock): L
     scoreAttempt(page, keysOf(page), assessmentState(state, page.id).answers);
   return {
     origin: resumed.origin,
-    firstPage: firstPage(course, state, tracker.launch.location),
+    firstPage: firstPage(course, [start, state.current, tracker.launch.location]),
     state: () => state,
     visit: (page) => {
       lastEvent = clock.now();
@@ -83,9 +84,10 @@ export function createLearner(course: Course, tracker: Tracker, clock: Clock): L
   };
 }
 
-function firstPage(course: Course, state: LearnerState, location: string): string | undefined {
+/** The first of the wishes that can be met, else the course's first page. */
+function firstPage(course: Course, wishes: readonly (string | undefined)[]): string | undefined {
   const ids = pagesOf(course).map((page) => page.id);
-  return [state.current, location, ids[0]].find((id) => id !== undefined && ids.includes(id));
+  return [...wishes, ids[0]].find((id) => id !== undefined && ids.includes(id));
 }
 
 /** A package's objectives are judged by what it is scored by; where nothing is scored, by every assessment. */
