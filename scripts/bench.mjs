@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build as bundle } from "esbuild";
 import { build } from "./build.mjs";
 import { root, run } from "./step.mjs";
 
 /** `npm run bench`: builds, measures, writes bench/RESULTS.md. */
 if (!(await build())) process.exit(1);
+const { build: bundle } = await import("esbuild");
 const outfile = join(tmpdir(), `coursewright-bench-${process.pid}.mjs`);
 await bundle({
   entryPoints: [join(root, "bench/main.ts")],

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { needDependencies } from "./need-dependencies.mjs";
 import { root, run, step, tool } from "./step.mjs";
 
 /** Packages with a bundle of their own, after the types; in the order in which they need one another. */
@@ -13,6 +14,7 @@ const bundled = [
 
 /** Builds everything: declarations and modules by TypeScript, then the bundles. */
 export async function build() {
+  needDependencies();
   const ok = await step("types and modules", () => tool("tsc", ["-b"], { quiet: true }));
   if (!ok) return false;
   for (const folder of bundled) {

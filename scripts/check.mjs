@@ -2,9 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { judgeGenerated } from "./generated.mjs";
+import { needDependencies } from "./need-dependencies.mjs";
 import { root, run, say, step, tool } from "./step.mjs";
 
 /** `npm run check`: everything that is judged. `--no-tests` leaves the suites out, for those who have just run them. */
+needDependencies();
 const packages = readdirSync(join(root, "packages")).filter((name) =>
   existsSync(join(root, "packages", name, "package.json")),
 );

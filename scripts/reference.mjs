@@ -2,10 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { needDependencies } from "./need-dependencies.mjs";
 import { root } from "./step.mjs";
 
 /** Writes the reference of the language, the list of rules and the JSON Schemas from the definition. */
+needDependencies();
+const { build } = await import("esbuild");
 const bundle = join(tmpdir(), `coursewright-reference-${process.pid}.mjs`);
 await build({
   entryPoints: [join(root, "scripts/reference.ts")],

@@ -20,6 +20,7 @@ export type {
 } from "./language/language.ts";
 export { type DocumentKind, documentKinds, type EntityKind, type EntityValues } from "./language/language.ts";
 export type { Modality } from "./language/modality.ts";
+export { segmentPresets } from "./language/presets.ts";
 export type {
   AgendaEntry,
   Program,

@@ -32,7 +32,9 @@ async function unknownCommand(word: string, registry: Registry, within: string):
       word,
       Object.keys(registry),
       (near) => `coursewright ${within}${near}`,
-      `"coursewright ${within}--help" lists the commands.`,
+      within === ""
+        ? '"coursewright --help" lists the commands.'
+        : `It has: ${Object.keys(registry).join(", ")}. "coursewright ${within}--help" says what they do.`,
     ),
   };
 }

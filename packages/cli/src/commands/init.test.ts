@@ -37,6 +37,7 @@ test("on a terminal it asks what no option says", async () => {
   ]);
   const training = readFileSync(join(folder, "shop/training.yaml"), "utf8");
   expect(training).toContain("title: Shop training\nlanguages: [en, id]\n");
+  expect(training).toContain("  smb:\n    title: Small business\n");
   expect(training).toMatch(/^ {2}smb:\n.*\n.*\n.*\n {2}enterprise:$/m);
 });
 

@@ -10,33 +10,40 @@ type Surface = Pick<CommandContext, "colour" | "columns">;
 /** What a learner reads when an exercise begins: its title, the scenario, the first step, the ways on. */
 export function welcome(exercise: LabExercise, surface: Surface): string {
   const paint = painter(surface.colour);
-  const { id, title, minutes, scenario, steps, environment } = exercise;
+  const { title, minutes, scenario, steps } = exercise;
   const [first] = steps;
   return [
     `${paint.bold(visibleLine(title))}  ${paint.dim(`about ${Math.round(minutes)} minutes`)}`,
     prose(scenario, surface),
     ...(first === undefined ? [] : [stepText(exercise, first, surface)]),
-    waysOn(id, environment.services.length > 0),
+    `${waysOn(exercise, "new")}\n`,
   ].join("\n\n");
 }
 
 /** A step as it is asked for: its number and what to do. */
-export function stepText({ steps }: LabExercise, step: LabStep, surface: Surface): string {
-  const paint = painter(surface.colour);
-  const alone = step.part === "independent" ? ", on your own" : "";
-  const head = `Step ${steps.indexOf(step) + 1} of ${steps.length}${alone}`;
-  return `${paint.cyan(head)}  ${paint.dim(step.id)}\n${prose(step.do, surface)}`;
+export function stepText(exercise: LabExercise, step: LabStep, surface: Surface): string {
+  return `${stepHead(exercise, step, surface.colour)}\n${prose(step.do, surface)}`;
 }
 
-function waysOn(id: string, hasProduct: boolean): string {
+/** Which step of how many, and its name. */
+export function stepHead({ steps }: LabExercise, step: LabStep, colour: boolean): string {
+  const paint = painter(colour);
+  const alone = step.part === "independent" ? ", on your own" : "";
+  const head = `Step ${steps.indexOf(step) + 1} of ${steps.length}${alone}`;
+  return `${paint.cyan(head)}  ${paint.dim(step.id)}`;
+}
+
+/** The commands that a learner needs next; what was done already can also be begun again. */
+export function waysOn({ id, environment }: LabExercise, state: "new" | "running"): string {
   const rows = [
-    ...(hasProduct ? [["open the product", `coursewright lab open ${id}`]] : []),
+    ...(environment.services.length > 0 ? [["open the product", `coursewright lab open ${id}`]] : []),
     ["a shell in there", `coursewright lab exec ${id} -- bash`],
     ["is it right?", `coursewright lab check ${id}`],
     ["a hint, please", `coursewright lab hint ${id}`],
+    ...(state === "running" ? [["from the start", `coursewright lab reset ${id}`]] : []),
     ["enough for today", `coursewright lab stop ${id}`],
   ];
-  return `${rows.map(([why = "", command]) => `  ${why.padEnd(18)}${command}`).join("\n")}\n`;
+  return rows.map(([why = "", command]) => `  ${why.padEnd(18)}${command}`).join("\n");
 }
 
 function prose(markdown: string, { colour, columns = 80 }: Surface): string {

@@ -1,5 +1,6 @@
 import { defineCommand, type Outcome } from "../../command-line/command.ts";
 import { exerciseArgument, stepArgument } from "../../lab/flags.ts";
+import { stepHead } from "../../lab/lab-words.ts";
 import { openStep } from "../../lab/open-step.ts";
 import { withRunningLab } from "../../lab/with-lab.ts";
 import { renderMarkdown } from "../../terminal/render-markdown.ts";
@@ -23,8 +24,9 @@ export const hint = defineCommand({
           `There are no more hints for ${step}. To see it done: coursewright lab solve ${lab.exercise.id} ${step}\n`,
         );
       const { colour, columns = 80 } = context;
-      const more = given.left === 0 ? "This was the last one." : `${given.left} more.`;
-      return tell(`${renderMarkdown(given.text, { colour, columns })}\n${more}\n`);
+      const of = lab.exercise.steps.find(({ id }) => id === step);
+      const head = of === undefined ? "" : `${stepHead(lab.exercise, of, colour)}\n`;
+      return tell(`${head}${renderMarkdown(given.text, { colour, columns })}\n${moreHints(given.left)}\n`);
 
       function tell(text: string): Outcome {
         context.stdout(text);
@@ -32,3 +34,8 @@ export const hint = defineCommand({
       }
     }),
 });
+
+function moreHints(left: number): string {
+  if (left === 0) return "This was the last one.";
+  return left === 1 ? "There is one more." : `There are ${left} more.`;
+}

@@ -1,9 +1,14 @@
-import { chooseDriver, startLab } from "@coursewright/lab";
-import { defineCommand, isUsageProblem, type Outcome } from "../../command-line/command.ts";
+import { chooseDriver, type LabExercise, labId, openLab, startLab } from "@coursewright/lab";
+import {
+  defineCommand,
+  isUsageProblem,
+  type Outcome,
+  type UsageProblem,
+} from "../../command-line/command.ts";
 import { findExercise } from "../../lab/find-exercise.ts";
 import { driverFlags, exerciseArgument } from "../../lab/flags.ts";
 import { labOutcome } from "../../lab/lab-outcome.ts";
-import { welcome } from "../../lab/lab-words.ts";
+import { waysOn, welcome } from "../../lab/lab-words.ts";
 
 /** `coursewright lab start` */
 export const start = defineCommand({
@@ -17,6 +22,7 @@ export const start = defineCommand({
       const found = findExercise(context, id);
       if (isUsageProblem(found)) return found;
       const { exercise, root } = found;
+      if ((await openLab(labId(exercise.id, root))) !== null) return runsAlready(exercise);
       const chosen = await chooseDriver(flags.driver, { allowPlain: flags["allow-plain"] });
       if (!context.quiet) for (const note of chosen.notes) context.stderr(`${chosen.driver.name}: ${note}\n`);
       const lab = await startLab(exercise, { driver: chosen.driver, workspace: root });
@@ -28,3 +34,10 @@ export const start = defineCommand({
       return 0;
     }),
 });
+
+function runsAlready(exercise: LabExercise): UsageProblem {
+  return {
+    problem: `The exercise "${exercise.id}" runs already.`,
+    remedy: `Go on with it, or begin again:\n\n${waysOn(exercise, "running")}`,
+  };
+}

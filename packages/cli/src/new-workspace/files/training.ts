@@ -1,3 +1,4 @@
+import { segmentPresets } from "@coursewright/spec";
 import type { Answers } from "../answers.ts";
 import { titleOf, yamlText } from "../words.ts";
 
@@ -54,9 +55,15 @@ goals:
 
 function segment(id: string): string {
   return `  ${id}:
-    title: ${titleOf(id)}
+    title: ${segmentTitle(id)}
     mix: { ${teachingOf(id)}: 75%, docs: 5%, office-hours: 20% }
     completion: 70%`;
+}
+
+/** The title of a built-in segment, else one made of the id. */
+function segmentTitle(id: string): string {
+  const preset = Object.entries(segmentPresets).find(([name]) => name === id);
+  return preset?.[1].title ?? titleOf(id);
 }
 
 function plan(id: string): string {
