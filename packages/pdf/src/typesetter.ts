@@ -7,7 +7,8 @@ import { showableText } from "./showable-text.ts";
 export interface TypesetRequest {
   /**
    * Typst source of our own, never an author's text. It finds the data with `json(bytes(sys.inputs.data))` and the
-   * families to set it in with `json(bytes(sys.inputs.fonts))`: `{ text, code }`, each a list.
+   * families to set it in with `json(bytes(sys.inputs.fonts))`: `{ text, code }`, each a list. `sys.inputs.pictures`
+   * lists the paths of the pictures that there are.
    */
   readonly source: string;
   /** The author's texts and everything else, as JSON. */
@@ -52,7 +53,8 @@ export function createTypesetter(
     typeset: ({ source, data, pictures = new Map() }) => {
       compiler.resetShadow();
       for (const [path, bytes] of pictures) compiler.mapShadow(path, asBuffer(bytes));
-      const inputs = { data: showable(data).data, fonts: families };
+      const paths = JSON.stringify([...pictures.keys()]);
+      const inputs = { data: showable(data).data, fonts: families, pictures: paths };
       const document = compile(compiler, source, inputs);
       const bytes = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: 0 });
       compiler.evictCache(longestUnused);

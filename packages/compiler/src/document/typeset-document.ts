@@ -1,0 +1,78 @@
+import { type DocumentFile, document, type OutputInputs } from "../output.ts";
+import type { Block, Fact, Picture, PrintedDocument } from "./document.ts";
+import { typstSource } from "./typst-source.ts";
+
+/** A printed document as something that the host typesets. @param fontFamily as the theme has it, for CSS. */
+export function typesetDocument(
+  path: string,
+  printed: PrintedDocument,
+  inputs: OutputInputs,
+  fontFamily = "",
+): DocumentFile {
+  const pictures = new Map<string, DocumentFile["pictures"][number]>();
+  const place = ({ asset, hash, alt, size }: Picture) => {
+    const target = `/pictures/${hash.slice(0, 32)}${/\.\w{1,5}$/.exec(asset)?.[0].toLowerCase() ?? ""}`;
+    pictures.set(target, { path: target, asset, hash });
+    return { path: target, alt, ...(size === undefined ? {} : { width: widthOf(size) }) };
+  };
+  const { logo, subtitle, language, ...rest } = printed;
+  const data = {
+    ...rest,
+    ...languageOf(language),
+    subtitle: subtitle ?? null,
+    logo: logo === undefined ? null : place(logo),
+    facts: printed.facts.map((fact) => placedFact(fact, place)),
+    blocks: printed.blocks.map((block) => placed(block, place)),
+  };
+  const files = [...inputs.assets]
+    .filter(([name]) => /^theme\/fonts\/[^/]+\.(ttf|otf)$/i.test(name))
+    .map(([asset, { hash }]) => ({ asset, hash }));
+  return document(path, typstSource, data, {
+    pictures: [...pictures.values()],
+    fonts: { families: familiesOf(fontFamily), files },
+  });
+}
+
+type Place = (picture: Picture) => Readonly<Record<string, unknown>>;
+
+/** The block with every picture named as the source finds it. */
+function placed(block: Block, place: Place): unknown {
+  switch (block.kind) {
+    case "picture":
+      return { ...block, picture: place(block.picture) };
+    case "list":
+      return { ...block, items: block.items.map((item) => item.map((each) => placed(each, place))) };
+    case "quote":
+    case "box":
+      return { ...block, blocks: block.blocks.map((each) => placed(each, place)) };
+    case "facts":
+      return { ...block, facts: block.facts.map((fact) => placedFact(fact, place)) };
+    default:
+      return block;
+  }
+}
+
+function placedFact(fact: Fact, place: Place): unknown {
+  return { ...fact, blocks: fact.blocks.map((each) => placed(each, place)) };
+}
+
+/** Its own size at 96 pixels an inch, in points, so far as the text is wide and no page is filled. */
+function widthOf({ width, height }: { readonly width: number; readonly height: number }): number {
+  const [widest, highest] = [459, 300];
+  const scale = Math.min(0.75, widest / width, highest / height);
+  return Math.round(width * scale * 10) / 10;
+}
+
+/** As Typst names languages: ISO 639 and ISO 3166. */
+function languageOf(language: string): { readonly lang: string; readonly region: string | null } {
+  const [lang = "en", ...rest] = language.split("-");
+  const region = rest.find((part) => /^[a-z]{2}$/i.test(part));
+  return {
+    lang: /^[a-z]{2,3}$/i.test(lang) ? lang.toLowerCase() : "en",
+    region: region?.toUpperCase() ?? null,
+  };
+}
+
+function familiesOf(css: string): readonly string[] {
+  return css.split(",").map((family) => family.trim().replace(/^["']|["']$/g, ""));
+}

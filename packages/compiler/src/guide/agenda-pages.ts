@@ -1,0 +1,110 @@
+import {
+  type Block,
+  heading,
+  type InlineText,
+  list,
+  paragraph,
+  plain,
+  strong,
+  type TableRow,
+} from "../document/document.ts";
+import { dateInWords } from "./clock.ts";
+import type { GuideContext } from "./guide-context.ts";
+import type { GuidePlan, GuideStep } from "./guide-plan.ts";
+import { stepTitle } from "./step-title.ts";
+import type { TimetablePart, TimetableRow } from "./timetable.ts";
+
+/** The agenda: by the clock for a session, counted from zero for a module. */
+export function agendaPages(
+  plan: GuidePlan,
+  parts: readonly TimetablePart[],
+  context: GuideContext,
+): readonly Block[] {
+  const { words } = context;
+  const zone = plan.session?.timeZone;
+  return [
+    heading(1, words("agenda")),
+    paragraph(zone === undefined ? words("agendaElapsed") : words("agendaZone", { zone })),
+    ...parts.flatMap((part, index) => partPages(part, index, parts, context)),
+    ...elsewhere(plan, context),
+  ];
+}
+
+function partPages(
+  part: TimetablePart,
+  index: number,
+  parts: readonly TimetablePart[],
+  context: GuideContext,
+): readonly Block[] {
+  const { words, program } = context;
+  const { date, module, rows, from, to } = part;
+  const next = parts[index + 1];
+  const title =
+    date !== undefined
+      ? words("part", { n: index + 1, date: dateInWords(date, program.language) })
+      : context.plain(module?.module.title ?? "", `${module?.module.folder ?? ""}/module.yaml`);
+  const clash = date !== undefined && next?.date === date && next.from < to;
+  return [
+    heading(2, title),
+    ...(rows.length === 0
+      ? [paragraph(words("noContent"))]
+      : [
+          {
+            kind: "table",
+            header: [plain(words("time")), plain(words("what")), plain(words("length"))],
+            rows: rows.map((row) => tableRow(row, part, context)),
+            widths: [22, 68, 14],
+            align: ["left", "left", "right"],
+          } as const,
+        ]),
+    ...(clash && next !== undefined
+      ? [
+          {
+            kind: "box",
+            tone: "warning",
+            title: `${from}–${to}`,
+            blocks: [paragraph(words("tooLong", { to, from: next.from }))],
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function tableRow(row: TimetableRow, part: TimetablePart, context: GuideContext): TableRow {
+  const { words } = context;
+  const { slot, from, to } = row;
+  const time = plain(`${from}–${to}`);
+  const length = plain(words("minutes", { count: slot.minutes }));
+  if (slot.kind !== "work")
+    return { cells: [time, plain(words(slot.kind === "lunch" ? "lunch" : "break")), length], quiet: true };
+  return { cells: [time, titleCell(slot.item, slot.continued, row, part, context), length] };
+}
+
+/** Above the first step of a module stands the module, unless the whole table is about it. */
+function titleCell(
+  step: GuideStep,
+  continued: boolean,
+  { opens }: TimetableRow,
+  part: TimetablePart,
+  context: GuideContext,
+): InlineText {
+  const title = stepTitle(step, context);
+  const own = continued ? context.words("continued", { title }) : title;
+  if (opens === undefined || part.module !== undefined) return plain(own);
+  const { title: module, folder } = opens.module;
+  return [...strong(context.plain(module, `${folder}/module.yaml`)), { text: own, newLine: true }];
+}
+
+function elsewhere({ elsewhere: entries }: GuidePlan, context: GuideContext): readonly Block[] {
+  const { words } = context;
+  if (entries.length === 0) return [];
+  const lines = entries.map(({ title, modality, minutes }): InlineText => {
+    const how =
+      modality === undefined ? [] : [words(modality === "certification" ? "certification" : modality)];
+    return [
+      { text: context.plain(title, "training.yaml") },
+      { text: ` · ${[...how, context.length(minutes)].join(" · ")}`, faint: true },
+    ];
+  });
+  return [heading(2, words("elsewhere")), paragraph(words("elsewhereText")), list("bullets", lines)];
+}

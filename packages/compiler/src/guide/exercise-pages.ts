@@ -1,0 +1,134 @@
+import type { ProgramExercise, ProgramStep } from "@coursewright/spec";
+import {
+  type Block,
+  type Fact,
+  fact,
+  heading,
+  type InlineText,
+  list,
+  paragraph,
+  plain,
+} from "../document/document.ts";
+import type { GuideContext } from "./guide-context.ts";
+
+/** An exercise with what goes wrong in it, and what helps. */
+export function exercisePages(
+  exercise: ProgramExercise,
+  when: string | undefined,
+  context: GuideContext,
+): readonly Block[] {
+  const { words, blocks } = context;
+  const file = fileOf(exercise);
+  const meta = [words("exercise"), ...(when === undefined ? [] : [when]), context.length(exercise.minutes)];
+  const said = (text: string | undefined, standard: string) =>
+    text === undefined ? [paragraph(standard)] : blocks(text, file);
+  return [
+    heading(2, context.plain(exercise.title, file)),
+    { kind: "paragraph", text: plain(meta.join(" · ")), faint: true },
+    heading(3, words("scenario")),
+    ...blocks(exercise.scenario, file),
+    ...stepPages(words("guided"), exercise.guided, exercise, context),
+    ...stepPages(words("independent"), exercise.independent, exercise, context),
+    {
+      kind: "box",
+      tone: "fallback",
+      title: words("labFails"),
+      blocks: [paragraph(words("labFailsStandard", { id: exercise.id }))],
+    },
+    {
+      kind: "facts",
+      facts: [
+        { name: words("fast"), blocks: said(exercise.faster, words("fastStandard")) },
+        { name: words("slow"), blocks: said(exercise.slower, words("slowStandard")) },
+      ],
+    },
+    heading(3, words("debrief")),
+    ...(exercise.debrief === undefined
+      ? [paragraph(words("debriefStandard"))]
+      : [
+          list(
+            "bullets",
+            exercise.debrief.map((question) => context.plain(question, file)),
+          ),
+        ]),
+  ];
+}
+
+function stepPages(
+  title: string,
+  steps: readonly ProgramStep[],
+  exercise: ProgramExercise,
+  context: GuideContext,
+): readonly Block[] {
+  if (steps.length === 0) return [];
+  return [heading(3, title), ...steps.flatMap((step, index) => stepPage(step, index, exercise, context))];
+}
+
+function stepPage(
+  step: ProgramStep,
+  index: number,
+  exercise: ProgramExercise,
+  context: GuideContext,
+): readonly Block[] {
+  const [first, ...rest] = context.blocks(step.do, fileOf(exercise));
+  const task: InlineText = [{ text: `${index + 1}. ` }, ...(first?.kind === "paragraph" ? first.text : [])];
+  const others = first === undefined || first.kind === "paragraph" ? rest : [first, ...rest];
+  const facts = factsOf(step, exercise, context);
+  return [
+    { kind: "heading", level: 4, text: task },
+    ...others,
+    ...(facts.length === 0 ? [] : [{ kind: "facts", facts } as const]),
+  ];
+}
+
+function factsOf(step: ProgramStep, exercise: ProgramExercise, context: GuideContext): readonly Fact[] {
+  const { words, blocks } = context;
+  const file = fileOf(exercise);
+  const own = exercise.lab?.steps[step.id];
+  const hints = (step.hints ?? []).map((hint) => blocks(hint, file));
+  const judged = (own?.check ?? []).flatMap(({ manual }) => (manual === undefined ? [] : [manual]));
+  const mistakes = (own?.mistakes ?? []).map(({ shows }) => words("knownMistake", { shows }));
+  return [
+    ...(hints.length === 0
+      ? []
+      : [{ name: words("hints"), blocks: [{ kind: "list", style: "numbers", items: hints } as const] }]),
+    ...(own?.solution === undefined
+      ? []
+      : [fact(words("solution"), [{ text: own.solution, code: true } as const])]),
+    ...judged.map(({ by, rubric }) => ({
+      name: words(by === "instructor" ? "observed" : "rubric"),
+      blocks: [
+        list(
+          "boxes",
+          rubric.map((line) => context.plain(line, file)),
+        ),
+      ],
+    })),
+    ...(step.feedback === undefined
+      ? []
+      : [{ name: words("whenNotDone"), blocks: blocks(step.feedback, file) }]),
+    ...(mistakes.length === 0 ? [] : [{ name: words("mistakes"), blocks: [list("bullets", mistakes)] }]),
+  ];
+}
+
+/** The scripts that solve the steps, for those who prepare. */
+export function solutionPages(exercise: ProgramExercise, context: GuideContext): readonly Block[] {
+  const decoder = new TextDecoder();
+  const steps = [...exercise.guided, ...exercise.independent];
+  const scripts = steps.flatMap(({ id }) => {
+    const path = exercise.lab?.steps[id]?.solution;
+    const bytes = path === undefined ? undefined : context.inputs.read(`${exercise.folder}/${path}`);
+    if (path === undefined || bytes === undefined) return [];
+    return [
+      paragraph([{ text: path, code: true, strong: true }]),
+      { kind: "code", text: decoder.decode(bytes).trimEnd() } as const,
+    ];
+  });
+  return scripts.length === 0
+    ? []
+    : [heading(2, context.plain(exercise.title, fileOf(exercise))), ...scripts];
+}
+
+function fileOf(exercise: ProgramExercise): string {
+  return `${exercise.folder}/exercise.yaml`;
+}
