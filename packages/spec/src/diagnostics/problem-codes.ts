@@ -11,6 +11,11 @@ export const problemCodes: readonly CodeInfo[] = [
   { code: "file/unreadable", severity: "error", demand: "Files can be read." },
   { code: "id/format", severity: "error", demand: "Ids are lower case, with digits and single hyphens." },
   {
+    code: "markdown/front-matter",
+    severity: "error",
+    demand: "Front matter stands between two lines with ---.",
+  },
+  {
     code: "markdown/item",
     severity: "error",
     demand: "An item in Markdown says what it is and which answer is right.",

@@ -8,7 +8,8 @@ import type { Problem } from "./problem.ts";
  * keys, a `###` heading an item, a task list its choices, `{#id key=value}` for what else an item says.
  * Text after ` — ` (or ` -- `) of a choice is its feedback, its `{#id}` stands before that or at the end; a quotation (`>`) is the item's feedback.
  */
-export function parseMarkdownAssessment(text: string): ParsedText {
+export function parseMarkdownAssessment(source: string): ParsedText {
+  const text = withoutSuppressions(source);
   const front = frontMatter(text);
   const problems: Problem[] = [...front.problems];
   const lines = linesOf(text, front.end);
@@ -21,6 +22,13 @@ export function parseMarkdownAssessment(text: string): ParsedText {
   return { root: { kind: "mapping", entries, start: 0, end: text.length }, problems };
 }
 
+/** Comments that silence findings are no part of what learners read; spaces keep every offset true. */
+function withoutSuppressions(text: string): string {
+  return text.includes("coursewright-ignore")
+    ? text.replace(/<!--[ \t]*coursewright-ignore(?:(?!-->)[^\n])*-->/g, (found) => " ".repeat(found.length))
+    : text;
+}
+
 interface Line extends Span {
   readonly text: string;
 }
@@ -31,9 +39,41 @@ const attributes = /\{#([^{}\n]*)\}[ \t]*$/;
 
 function frontMatter(text: string): { entries: readonly Entry[]; problems: readonly Problem[]; end: number } {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (match?.[1] === undefined) return { entries: [], problems: [], end: 0 };
+  if (match?.[1] === undefined) return openFrontMatter(text);
   const offset = match[0].indexOf("\n") + 1;
-  const parsed = parseText(match[1]);
+  const { entries, problems } = keysIn(match[1], offset);
+  return { entries, problems, end: match[0].length };
+}
+
+/** Front matter without the line that ends it: what stands above the first heading or empty line. */
+function openFrontMatter(text: string): ReturnType<typeof frontMatter> {
+  const match = /^\uFEFF?(---[ \t]*\r?\n)((?:[ \t]*[\w-]+:(?:[ \t][^\n]*)?\r?(?:\n|$))+)/.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return { entries: [], problems: [], end: 0 };
+  const end = match[0].length;
+  const { entries } = keysIn(match[2], end - match[2].length);
+  const newText = match[0].endsWith("\n") ? "---\n" : "\n---\n";
+  const start = match[0].indexOf("-");
+  return {
+    entries,
+    problems: [
+      {
+        code: "markdown/front-matter",
+        start,
+        end: start + 3,
+        message: "The front matter begins here and never ends.",
+        hint: "Write a line with --- below its last key.",
+        fixes: [{ title: "Add the line ---", edits: [{ start: end, end, newText }] }],
+      },
+    ],
+    end,
+  };
+}
+
+function keysIn(
+  text: string,
+  offset: number,
+): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } {
+  const parsed = parseText(text);
   const root = parsed.root === null ? null : move(parsed.root, offset);
   return {
     entries: root?.kind === "mapping" ? root.entries : [],
@@ -43,7 +83,6 @@ function frontMatter(text: string): { entries: readonly Entry[]; problems: reado
       end: problem.end + offset,
       fixes: [],
     })),
-    end: match[0].length,
   };
 }
 
@@ -122,15 +161,22 @@ function item(lines: readonly Line[], problems: Problem[]): MappingNode | undefi
   }
   if (type === undefined) entries.push(entry("type", kind, head.span));
   if (choices.length > 0) entries.push(...answers(kind, choices, head.span));
-  if (quotes.length > 0)
-    entries.push(
-      entry(
-        "feedback",
-        quotes.map((line) => line.text.replace(/^[ \t]*> ?/, "")).join("\n"),
-        quotes[0] ?? heading,
-      ),
-    );
+  const feedback = [...(kind === "true-false" ? feedbackOfWrong(choices) : []), ...quotation(quotes)];
+  const [first] = feedback;
+  if (first !== undefined)
+    entries.push(entry("feedback", feedback.map(({ text }) => text).join("\n\n"), first));
   return { kind: "mapping", entries, start: heading.start, end: lines.at(-1)?.end ?? heading.end };
+}
+
+/** A true/false item has one feedback: what its wrong choice says comes first. */
+function feedbackOfWrong(choices: readonly Choice[]): readonly Line[] {
+  return choices.flatMap(({ correct, feedback }) => (correct || feedback === undefined ? [] : [feedback]));
+}
+
+function quotation(lines: readonly Line[]): readonly Line[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  return [{ ...first, text: lines.map(({ text }) => text.replace(/^[ \t]*> ?/, "")).join("\n") }];
 }
 
 function readHeading(line: Line): { prompt: string; span: Span; entries: Entry[] } {
@@ -139,11 +185,12 @@ function readHeading(line: Line): { prompt: string; span: Span; entries: Entry[]
   const prompt = line.text.slice(marks, found?.index ?? line.text.length).trim();
   const span = { start: line.start + marks, end: line.start + marks + prompt.length };
   const entries: Entry[] = [];
-  const [id = "", ...pairs] = (found?.[1] ?? "").trim().split(/\s+/);
+  const [id = "", ...pairs] = (found?.[1] ?? "").match(/(?:[^\s"]|"[^"]*"|")+/g) ?? [];
   if (found !== null && id !== "") entries.push(entry("id", id, find(line, id, found.index)));
   for (const pair of pairs) {
     const [key = "", value = ""] = pair.split("=");
-    entries.push(attribute(key, value.replace(/_/g, " "), find(line, pair, found?.index ?? 0)));
+    const words = value.startsWith('"') ? value.replace(/"/g, "") : value.replace(/_/g, " ");
+    entries.push(attribute(key, words, find(line, pair, found?.index ?? 0)));
   }
   return { prompt, span, entries };
 }
@@ -163,6 +210,7 @@ function attribute(key: string, value: string, span: Span): Entry {
 interface Choice {
   readonly correct: boolean;
   readonly text: string;
+  readonly feedback: Line | undefined;
   readonly node: MappingNode;
 }
 
@@ -184,8 +232,10 @@ function choice(line: Line): Choice | undefined {
   if (id?.[1] !== undefined)
     entries.push(entry("id", id[1].trim(), find(line, id[1], line.text.lastIndexOf(`{#${id[1]}`))));
   if (correct) entries.push(entry("correct", "true", span));
-  if (feedback.length > 0) entries.push(entry("feedback", feedback.join(" — ").trim(), span));
-  return { correct, text: text.trim(), node: { kind: "mapping", entries, start: line.start, end: line.end } };
+  const told = feedback.length > 0 ? { ...span, text: feedback.join(" — ").trim() } : undefined;
+  if (told !== undefined) entries.push(entry("feedback", told.text, span));
+  const node: MappingNode = { kind: "mapping", entries, start: line.start, end: line.end };
+  return { correct, text: text.trim(), feedback: told, node };
 }
 
 function derivedType(choices: readonly Choice[]): string | undefined {
@@ -197,7 +247,9 @@ function derivedType(choices: readonly Choice[]): string | undefined {
 function answers(type: string, choices: readonly Choice[], span: Span): Entry[] {
   if (type === "true-false") {
     const right = choices.find((each) => each.correct);
-    return right === undefined ? [] : [entry("answer", String(isTrue(right, choices)), span)];
+    if (right === undefined) return [];
+    const praise = right.feedback === undefined ? [] : [entry("praise", right.feedback.text, right.feedback)];
+    return [entry("answer", String(isTrue(right, choices)), span), ...praise];
   }
   const sequence: SequenceNode = {
     kind: "sequence",
@@ -223,10 +275,19 @@ function slipIn(lines: readonly Line[]): Problem | undefined {
     if (fenced) continue;
     const brace = /\{#[^{}]*$/.exec(text);
     if (brace !== null) return { ...openBrace, start: start + brace.index, end: start + brace.index + 2 };
+    const quote = openQuoteIn(text);
+    if (quote !== undefined) return { ...openQuote, start: start + quote, end: start + quote + 1 };
     if (almostChoice.test(text.trimStart()) && !choiceLine.test(text))
       return { ...noChoice, start: start + text.search(/\S/), end: start + text.length };
   }
   return undefined;
+}
+
+/** `{#who objectives="a/b}`: where a quotation mark opens in what stands in braces, and never closes. */
+function openQuoteIn(text: string): number | undefined {
+  const inside = attributes.exec(text)?.[1];
+  if (inside === undefined || inside.split('"').length % 2 === 1) return undefined;
+  return text.lastIndexOf('"');
 }
 
 /** `- [x ] A`, `-[x] A`, `- [x]A`, `- [] A`, `- [*] A`, `1. [x] A`; a link has its address behind the bracket. */
@@ -236,6 +297,12 @@ const noChoice = {
   code: "markdown/item",
   message: "This looks like a choice, and is not readable as one.",
   hint: "Write - [x] before a right choice and - [ ] before a wrong one, with exactly these spaces.",
+};
+
+const openQuote = {
+  code: "markdown/item",
+  message: "A quotation mark is opened here and never closed.",
+  hint: "Add the closing quotation mark before the }, or write the value without quotes: objectives=approval-workflows/build-routing.",
 };
 
 const openBrace = {

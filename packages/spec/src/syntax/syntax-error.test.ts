@@ -71,6 +71,42 @@ const slips: readonly (readonly [string, string, string, string])[] = [
   [`title: "Routing" for finance\n${rest}`, "yaml/syntax", '"Routing" for finance', "The quotes end"],
   [`title: 'It's here'\n${rest}`, "yaml/syntax", "'It's here'", "The quotes end"],
   [`why: | Because\n  of that\n${rest}`, "yaml/syntax", "Because", "nothing may stand"],
+  [`title: “Part one: the start”\n${rest}`, "yaml/syntax", "“Part one: the start”", "Curly quotation marks"],
+  [
+    lessons("  -id: a\n    title: A\n    duration: 5m\n"),
+    "yaml/syntax",
+    "-id:",
+    "A space is missing after the dash",
+  ],
+  [
+    lessons("  - id: a\n    title: A\n    duration: 5m\n  -id: b\n    title: B\n    duration: 5m\n"),
+    "yaml/syntax",
+    "-id:",
+    "A space is missing after the dash",
+  ],
+  [lessons("  -id: a\n"), "yaml/syntax", "-id:", "A space is missing after the dash"],
+  [
+    `title: Routing\n${rest}tags:\n  -alpha\n  -beta\n`,
+    "yaml/syntax",
+    "-alpha",
+    "A space is missing after the dash",
+  ],
+  [
+    lessons("  - { id: a, title: A duration: 5m }\n"),
+    "yaml/syntax",
+    "duration",
+    'A comma is missing before "duration:"',
+  ],
+  [lessons("  - { id: a,\n    title: A duration: 5m }\n"), "yaml/syntax", "duration", "A comma is missing"],
+  [lessons('  - { id: a, title: "A" duration: 5m }\n'), "yaml/syntax", "duration", "A comma is missing"],
+  [`title: Routing\n${rest}tags: ["a" "b"]\n`, "yaml/syntax", '"', "A comma is missing"],
+  [
+    lessons("  [{ id: a, title: A, duration: 5m } { id: b, title: B, duration: 5m }]\n"),
+    "yaml/syntax",
+    "{",
+    "A comma is missing",
+  ],
+  [`title: "Say \\s+ twice"\n${rest}`, "yaml/syntax", "\\s", "and \\s is none"],
   [`title: [a, , b]\n${rest}`, "yaml/syntax", ",", "not readable as YAML"],
 ];
 
@@ -93,6 +129,10 @@ describe("a syntax error", () => {
     ['title: "Routing" for finance\n', 'title: "\\"Routing\\" for finance"\n'],
     ["title: 'It's here'\n", 'title: "It\'s here"\n'],
     ["title:Routing\n", "title: Routing\n"],
+    ["title: “Part one: the start”\n", 'title: "Part one: the start"\n'],
+    ['title: Routing\ntags: ["a" "b"]\n', 'title: Routing\ntags: ["a", "b"]\n'],
+    ["title: Routing\ntags:\n  -alpha\n  -beta\n", "title: Routing\ntags:\n  - alpha\n  - beta\n"],
+    ['title: "\\s+ and \\t and \\d"\n', 'title: "\\\\s+ and \\t and \\\\d"\n'],
   ])("is mended: %j", (wrong, right) => {
     const files = { [path]: wrong + rest };
     const [finding] = findings(files[path] ?? "");

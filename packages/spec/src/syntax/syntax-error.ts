@@ -1,5 +1,7 @@
+import { curlyQuotes } from "./curly-quotes.ts";
+import { missingComma, openBracket } from "./flow-slips.ts";
 import type { Problem } from "./problem.ts";
-import { missingColon, quoteFix, restOfLine, templateUnquoted } from "./traps.ts";
+import { missingColon, missingSpace, quoteFix, restOfLine, templateUnquoted } from "./traps.ts";
 
 interface Description {
   readonly code: string;
@@ -23,8 +25,13 @@ export function describeSyntaxError(
   const end = Math.min(Math.max(position[1] ?? start + 1, start + 1), Math.max(text.length, start + 1));
   if (code === "MISSING_CHAR" && /quote/.test(message))
     return { ...unclosedQuote, ...quoteSpan(text, start, /"/.test(message) ? '"' : "'") };
+  if (code === "TAB_AS_INDENT") return { ...tab, start, end: endOfLine(text, start, end) };
   return (
-    (code === "TAB_AS_INDENT" ? undefined : colonInLine(text, start)) ??
+    curlyQuotes(text, start) ??
+    gluedDash(text, start) ??
+    (openBracket(text, start) === undefined || /\{\{/.test(lineAt(text, start))
+      ? colonInLine(text, start)
+      : undefined) ??
     slips[code]?.(text, start, message) ?? {
       ...(descriptions[code] ?? general),
       start,
@@ -57,12 +64,13 @@ const mapInText: Description = {
   hint: 'Put the whole text in quotes, for example title: "Part one: the start".',
 };
 
+const tab: Description = {
+  code: "yaml/tab",
+  message: "A tab is used for indentation.",
+  hint: "Indent with spaces; most editors can convert tabs to spaces.",
+};
+
 const descriptions: Readonly<Record<string, Description>> = {
-  TAB_AS_INDENT: {
-    code: "yaml/tab",
-    message: "A tab is used for indentation.",
-    hint: "Indent with spaces; most editors can convert tabs to spaces.",
-  },
   MISSING_CHAR: {
     code: "yaml/syntax",
     message: "Something is missing here: a bracket, a comma, a colon or a quotation mark.",
@@ -76,25 +84,28 @@ const descriptions: Readonly<Record<string, Description>> = {
   },
   BLOCK_IN_FLOW: {
     code: "yaml/syntax",
-    message: "A list or a mapping in brackets continues with a line that does not belong to it.",
-    hint: "Close the bracket, or write the list with one dash a line.",
+    message: "What stands in brackets continues here with something that does not belong to it.",
+    hint: "Close the bracket above, or write the entries below each other, without brackets.",
   },
 };
 
 /** What a slip of the author looks like to the parser, by its error codes. */
 const slips: Readonly<Record<string, (text: string, start: number, message: string) => Problem | undefined>> =
   {
+    BAD_DQ_ESCAPE: badEscape,
     BLOCK_AS_IMPLICIT_KEY: deeperLine,
+    BLOCK_IN_FLOW: missingComma,
     MULTILINE_IMPLICIT_KEY: (text, start) => missingColon(restOfLine(text, start)),
     BAD_INDENT: (text, start, message) =>
-      /^Flow /.test(message) ? openBracket(text, start) : oddLine(text, start),
+      /^Flow /.test(message) ? unclosedBracket(text, start) : oddLine(text, start),
     BAD_COLLECTION_TYPE: oddLine,
     MISSING_CHAR: (text, start, message) =>
-      /^Sequence item/.test(message) ? oddLine(text, start) : undefined,
+      /^Sequence item/.test(message) ? oddLine(text, start) : missingComma(text, start),
     BAD_SCALAR_START: reservedSign,
     UNEXPECTED_TOKEN: (text, start) =>
       strayBracket(text, start) ??
       afterTemplate(text, start) ??
+      missingComma(text, start) ??
       afterAlias(text, start) ??
       afterQuote(text, start) ??
       afterBlockSign(text, start) ??
@@ -126,14 +137,54 @@ function shallowerLine(text: string, start: number): Problem | undefined {
   return { ...indentation, start, end: start + key.length };
 }
 
-/** The innermost bracket that is still open at an offset, outside quotes. */
-function openBracket(text: string, start: number): Problem | undefined {
-  const open: number[] = [];
-  for (const { 0: sign, index } of text.slice(0, start).matchAll(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[[\]{}]/g)) {
-    if (sign === "[" || sign === "{") open.push(index);
-    else if (sign === "]" || sign === "}") open.pop();
+/** `-id: x`: without a space behind it the dash is a part of the key. */
+function gluedDash(text: string, at: number): Problem | undefined {
+  const start = text.lastIndexOf("\n", Math.max(0, at - 1)) + 1;
+  for (const line of [start, text.indexOf("\n", at) + 1]) {
+    const found = /^([ \t]*)-[A-Za-z"'][\w-]*["']?:(?:\s|$)/.exec(lineAt(text, line));
+    if (found === null || (line === 0 && start > 0)) continue;
+    const from = line + (found[1] ?? "").length;
+    return {
+      ...missingSpace,
+      start: from,
+      end: line + found[0].trimEnd().length,
+      fixes: [{ title: "Add the space", edits: [{ start: from + 1, end: from + 1, newText: " " }] }],
+    };
   }
-  const at = open.at(-1);
+  return undefined;
+}
+
+function lineAt(text: string, at: number): string {
+  const start = text.lastIndexOf("\n", Math.max(0, at - 1)) + 1;
+  const newline = text.indexOf("\n", at);
+  return text.slice(start, newline < 0 ? text.length : newline);
+}
+
+/** `"\s+"`: in double quotes a backslash begins a sign of its own, and this is none. */
+function badEscape(text: string, start: number): Problem {
+  const edits = [];
+  for (let at = start; at < text.length && text[at] !== '"' && text[at] !== "\n"; at += 1) {
+    if (text[at] !== "\\") continue;
+    if (!escapes.includes(text.charAt(at + 1))) edits.push({ start: at, end: at, newText: "\\" });
+    at += 1;
+  }
+  const sign = text.slice(start, start + 2);
+  return {
+    code: "yaml/syntax",
+    start,
+    end: start + sign.length,
+    message: `In double quotes a backslash begins a special sign, and ${sign} is none.`,
+    hint: `Write the backslash twice (\\${sign}), or put the text in single quotes, where it is a sign like any other.`,
+    fixes: [{ title: "Write the backslash twice", edits }],
+  };
+}
+
+/** What may follow a backslash in double quotes (YAML 1.2.2, 5.7). */
+const escapes = '0abt\tnvfre "/\\N_LPxuU\n\r';
+
+/** The innermost bracket that is still open at an offset, outside quotes. */
+function unclosedBracket(text: string, start: number): Problem | undefined {
+  const at = openBracket(text, start);
   if (at === undefined) return undefined;
   return {
     code: "yaml/syntax",

@@ -100,6 +100,32 @@ export function commaCut(pieces: readonly Entry[], reader: Reader): boolean {
   return true;
 }
 
+/** `-alpha` below `tags:`: without a space behind it the dash is a letter of the text. */
+export function gluedDash(node: Node, type: Type, reader: Reader): boolean {
+  const first = node.kind === "mapping" ? node.entries[0]?.key : node;
+  if (first?.kind !== "scalar" || first.style !== "plain" || !/^-[^\s-]/.test(first.text)) return false;
+  const written = reader.source.slice(first.start, Math.min(node.end, first.start + 2000));
+  const edits = [...written.matchAll(/(?:^|\n[ \t]*)-(?=[^\s-])/g)].map(({ 0: found, index }) => {
+    const at = first.start + index + found.length;
+    return { start: at, end: at, newText: " " };
+  });
+  reader.problem({
+    ...missingSpace,
+    start: first.start,
+    end: first.start + written.search(/\s|$/),
+    fixes: [{ title: "Add the space", edits }],
+  });
+  reader.taint([type]);
+  return true;
+}
+
+/** The finding on `-id: x`, without its place. */
+export const missingSpace = {
+  code: "yaml/syntax",
+  message: "A space is missing after the dash.",
+  hint: "An entry of a list begins with a dash and a space: - like this.",
+} as const;
+
 /** `level 2` and `title:Routing`: neither is a key with a value, nor is a list without a key. */
 export function missingColon({ start, end, text }: Line): Problem {
   if (text.startsWith("- "))

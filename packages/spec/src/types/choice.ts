@@ -1,5 +1,7 @@
+import { curlyHint, withoutCurlyQuotes } from "../syntax/curly-quotes.ts";
 import { nearest } from "../text/nearest.ts";
 import { shorten } from "./mismatch.ts";
+import { article, capital } from "./text.ts";
 import type { Type } from "./type.ts";
 
 /** One of a closed set of words, each with its meaning for hover, completion and the reference. */
@@ -14,16 +16,16 @@ export function choice<const C extends Readonly<Record<string, string>>>(
     read(node, reader) {
       if (node.kind === "scalar" && Object.hasOwn(choices, node.text)) return node.text;
       const written = node.kind === "scalar" ? node.text : "";
-      const near = nearest(written, Object.keys(choices));
+      const near = nearest(withoutCurlyQuotes(written), Object.keys(choices));
       reader.problem({
         code: "schema/choice",
         start: node.start,
         end: Math.max(node.end, node.start + 1),
         message:
           written === ""
-            ? `One of a few words is expected here (${name}).`
+            ? `${capital(article(name))} is expected here.`
             : `"${shorten(written)}" is not a known ${name}.`,
-        hint: `${near === undefined ? "" : `Did you mean "${near}"? `}It can be ${list(Object.keys(choices))}.`,
+        hint: `${curlyHint(node)}${near === undefined ? "" : `Did you mean "${near}"? `}It can be ${list(Object.keys(choices))}.`,
         ...(near === undefined
           ? {}
           : {

@@ -1,9 +1,11 @@
 import type { Entry, MappingNode, Node, ScalarNode } from "../syntax/node.ts";
+import { gluedDash } from "../syntax/traps.ts";
 import { mismatch } from "./mismatch.ts";
 import { badId, isId } from "./names.ts";
 import { plainMap } from "./plain-map.ts";
 import type { Reader } from "./reader.ts";
 import { visible } from "./reader.ts";
+import { article } from "./text.ts";
 import type { Type } from "./type.ts";
 
 /** Several values of one kind, one below the other with dashes or in brackets. */
@@ -14,7 +16,7 @@ export function list<T>(element: Type<T>, options: { readonly min?: number } = {
     element,
     read(node, reader) {
       if (node.kind !== "sequence")
-        return mismatch(reader, node, type, "A list", "Write one item a line, each after a dash: - item");
+        return gluedDash(node, type, reader) ? undefined : mismatch(reader, node, type, "A list", listHint);
       if (node.items.length < (options.min ?? 0)) return tooFew(node, options.min ?? 0, type, reader);
       return readItems(node.items, { element }, reader, node);
     },
@@ -26,6 +28,8 @@ export function list<T>(element: Type<T>, options: { readonly min?: number } = {
   };
   return type;
 }
+
+const listHint = "Write one entry a line, each after a dash and a space, or all in brackets: [a, b].";
 
 /** Entities in a list: each writes its own `id`, which other places may use. */
 export function listOf<T extends { readonly id?: string }>(
@@ -105,10 +109,11 @@ function entries<T>(options: EntriesOptions<T>): Type<Readonly<Record<string, T>
           reader,
           node,
           type,
-          capitalise(options.name),
-          "Write each one as a key with its values indented below it.",
+          "A group of keys",
+          `Write each ${options.defines ?? options.keys ?? "name"} as a key, with its values indented below it.`,
         );
-      if (lacksNames(node, options)) return missingName(node, type, reader);
+      if (lacksNames(node, options))
+        return missingName(node, type, options.defines ?? options.keys ?? "", reader);
       if (options.defines !== undefined && node.entries.some(({ key }) => !isId(key.text)))
         reader.taint([type]);
       return readEntries(node, options, reader);
@@ -129,14 +134,14 @@ function lacksNames<T>(node: MappingNode, options: EntriesOptions<T>): boolean {
   );
 }
 
-function missingName(node: MappingNode, type: Type, reader: Reader): undefined {
+function missingName(node: MappingNode, type: Type, kind: string, reader: Reader): undefined {
   const { key } = node.entries[0] ?? { key: { ...node, text: "" } };
   reader.problem({
     code: "schema/type",
     start: key.start,
     end: Math.max(key.end, key.start + 1),
-    message: `A name is missing above "${key.text}" (${type.name}).`,
-    hint: "Write the name with a colon on a line of its own, and indent these keys below it.",
+    message: `The name of ${article(kind)} is missing above "${key.text}".`,
+    hint: "Write the name with a colon on a line of its own, for example enterprise:, and indent these keys below it.",
   });
   reader.taint([type]);
 }
@@ -201,7 +206,10 @@ function emptyEntry(at: { start: number; end: number; text: string }, element: T
     ...visible(at),
     message:
       at.text === "-" ? "A dash of this list has nothing behind it." : `Nothing follows "${at.text}:".`,
-    hint: `Write the ${element.name} there, or remove it.`,
+    hint:
+      at.text === "-"
+        ? "Write what belongs there, or remove the dash."
+        : `Write ${article(element.name)} there, or remove the line.`,
   });
   reader.taint([element]);
 }
@@ -210,12 +218,14 @@ function tooFew(node: Node, min: number, type: Type, reader: Reader): undefined 
   reader.problem({
     code: "schema/too-few",
     ...visible(node),
-    message: `At least ${min} ${min === 1 ? "is" : "are"} needed here (${type.name}).`,
-    hint: "Add what is missing, or remove the key.",
+    message:
+      node.kind === "sequence" && node.items.length === 0
+        ? "This list is empty."
+        : `This list needs at least ${min} entries.`,
+    hint:
+      min === 1
+        ? "Write what belongs in it, or remove the key."
+        : `Write at least ${min} entries, each after a dash, or remove the key.`,
   });
   reader.taint([type]);
-}
-
-function capitalise(phrase: string): string {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

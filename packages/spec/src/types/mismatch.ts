@@ -1,3 +1,4 @@
+import { curlyHint } from "../syntax/curly-quotes.ts";
 import type { Node } from "../syntax/node.ts";
 import { type Reader, visible } from "./reader.ts";
 import type { Type } from "./type.ts";
@@ -8,7 +9,7 @@ export function mismatch(reader: Reader, node: Node, type: Type, expected: strin
     code: "schema/type",
     ...visible(firstLine(node)),
     message: `${expected} is expected here, not ${describe(node)}.`,
-    hint,
+    hint: `${curlyHint(node)}${hint}`,
   });
   reader.taint([type]);
 }

@@ -1,6 +1,7 @@
 import type { Node } from "../syntax/node.ts";
 import { mismatch } from "./mismatch.ts";
 import type { Reader } from "./reader.ts";
+import { article } from "./text.ts";
 import type { Type } from "./type.ts";
 
 /** The shape of an id (contracts, "The language"). */
@@ -74,7 +75,7 @@ export function reference(...kinds: readonly [string, ...string[]]): Type<string
           reader,
           node,
           type,
-          `The id of ${kinds.join(" or ")}`,
+          `The id of ${kinds.map(article).join(" or ")}`,
           "Write one id; several ids belong in a list where the key takes a list.",
         );
       }

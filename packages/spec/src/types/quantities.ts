@@ -100,7 +100,7 @@ export const boolean: Type<boolean> = {
       reader,
       node,
       boolean,
-      "true or false",
+      "True or false",
       "Write true for yes and false for no, without quotes.",
     );
   },

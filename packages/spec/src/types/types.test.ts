@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { problemCodes } from "../diagnostics/problem-codes.ts";
 import { applyFix, pointedAt, type TestFiles } from "../testing/rule-test.ts";
+import { soundWorkspace } from "../testing/sound-workspace.ts";
 import { analyse, type FileContent } from "../workspace/workspace.ts";
 
 const module = "modules/approval-workflows/module.yaml";
@@ -65,10 +66,16 @@ const mistakes: readonly (readonly [string, string, string, string, string])[] =
     "title: A\nobjectives: []\nduration: 5m\nscenario: B\n",
     "schema/too-few",
     "[",
-    "At least 1 is needed",
+    "This list is empty.",
   ],
-  [lab, steps("{ title: A }"), "schema/kind", "title", "Checkpoint needs a kind"],
-  [lab, steps("{ run: ls, manual: { by: self, rubric: [A] } }"), "schema/kind", "manual", "two kinds"],
+  [lab, steps("{ title: A }"), "schema/kind", "title", "does not say what it looks at"],
+  [
+    lab,
+    steps("{ run: ls, manual: { by: self, rubric: [A] } }"),
+    "schema/kind",
+    "manual",
+    "looks at two things",
+  ],
   [
     module,
     lessons("  - { id: a, title: A, duration: 5 minutes }\n"),
@@ -99,7 +106,7 @@ const mistakes: readonly (readonly [string, string, string, string, string])[] =
     "title: A\nlevel: 2\nobjectives:\n  statement: Build\n  bloom: apply\nlessons: []\n",
     "schema/type",
     "statement",
-    'A name is missing above "statement"',
+    'name of an objective is missing above "statement"',
   ],
   [
     quiz,
@@ -107,6 +114,14 @@ const mistakes: readonly (readonly [string, string, string, string, string])[] =
     "markdown/item",
     "Who approves?",
     "nothing says how it is answered",
+  ],
+  [quiz, "---\nwhen: mid\n\n### Who? {#who}\n\n- [x] A\n- [ ] B\n", "markdown/front-matter", "---", "never ends"],
+  [
+    "training.yaml",
+    (soundWorkspace["training.yaml"] ?? "").replace("coursewright: 1", "coursewright: 99"),
+    "schema/language-version",
+    "99",
+    "version",
   ],
   [module, "", "file/empty", "", "This file is empty"],
   [module, "# to be written\n", "file/empty", "#", "This file is empty"],

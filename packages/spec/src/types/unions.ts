@@ -5,6 +5,7 @@ import { firstLine, mismatch } from "./mismatch.ts";
 import { plainMap } from "./plain-map.ts";
 import { type Reader, visible } from "./reader.ts";
 import { readFields, recordSchema, unknownKey } from "./record.ts";
+import { article, capital } from "./text.ts";
 import type { Fields, Infer, InferFields, Type } from "./type.ts";
 
 /**
@@ -37,7 +38,13 @@ export function variants<
     fieldsFor,
     read(node, reader) {
       if (node.kind !== "mapping")
-        return mismatch(reader, node, type, `The keys of ${name}`, `Begin with ${discriminator}:`);
+        return mismatch(
+          reader,
+          node,
+          type,
+          capital(article(name)),
+          `Write its keys below each other, and begin with ${discriminator}:`,
+        );
       return readFields(node, fieldsFor(node), name, reader);
     },
     schema: (writer) =>
@@ -79,18 +86,19 @@ export function oneKeyOf<const Common extends Fields, const K extends Fields>(
     parts: Object.values(fields).map((field) => field.type),
     fieldsFor: () => fields,
     read(node, reader) {
-      const hint = `Use one of ${words(Object.keys(kinds))}.`;
-      if (node.kind !== "mapping") return mismatch(reader, node, type, `The keys of ${name}`, hint);
+      const hint = `Write one of ${words(Object.keys(kinds))}, each with a value of its own.`;
+      if (node.kind !== "mapping") return mismatch(reader, node, type, capital(article(name)), hint);
       const value = readFields(node, fields, name, reader);
       const used = node.entries.filter((entry) => Object.hasOwn(kinds, entry.key.text));
       const known = node.entries.every((entry) => Object.hasOwn(fields, entry.key.text));
-      if (used.length === 0 && known) reportKinds(node, `${name} needs a kind.`, hint, reader);
+      if (used.length === 0 && known)
+        reportKinds(node, `This ${name} does not say what it looks at.`, hint, reader);
       const second = used[1];
       if (second !== undefined)
         reportKinds(
           second.key,
-          `${name} has two kinds: "${used[0]?.key.text}" and "${second.key.text}".`,
-          "Keep one; a second one is a list item of its own.",
+          `This ${name} looks at two things: "${used[0]?.key.text}" and "${second.key.text}".`,
+          `Keep one here; write the other as a ${name} of its own, after a dash.`,
           reader,
         );
       return value;
@@ -108,7 +116,7 @@ function reportKinds(at: Node, message: string, hint: string, reader: Reader): v
   reader.problem({
     code: "schema/kind",
     ...visible(firstLine(at)),
-    message: message.charAt(0).toUpperCase() + message.slice(1),
+    message,
     hint,
   });
 }
@@ -185,8 +193,8 @@ export const matcher: Type<Matcher> = {
         reader,
         node,
         matcher,
-        "A value or operators",
-        "For a list of possible values use in: [a, b].",
+        "A value to compare with",
+        "For a list of possible values write in: [a, b].",
       );
     return readOperators(node, reader);
   },

@@ -24,18 +24,34 @@ when: mid
 - [ ] The manager — Below 5,000.
 `;
 
-function sound(more: Readonly<Record<string, string>> = {}): Workspace {
+function sound(more: Readonly<Record<string, string | null>> = {}): Workspace {
   const workspace = new Workspace();
-  for (const [path, text] of Object.entries({ ...soundWorkspace, ...more })) workspace.set(path, text);
+  for (const [path, text] of Object.entries({ ...soundWorkspace, ...more }))
+    if (text !== null) workspace.set(path, text);
   return workspace;
 }
+
+/** The same with an assessment "check" that a module takes. */
+function withCheck(path: string, text: string): Workspace {
+  const module = "modules/approval-workflows/module.yaml";
+  const taken = (soundWorkspace[module] ?? "").replace("[approvals-post]", "[approvals-post, check]");
+  return sound({ [module]: taken, [path]: text });
+}
+
+/** A lesson that is a title only: its text is gone. */
+const withoutText: Readonly<Record<string, string | null>> = {
+  "modules/approval-workflows/why-routing.md": null,
+  "modules/approval-workflows/module.yaml": (
+    soundWorkspace["modules/approval-workflows/module.yaml"] ?? ""
+  ).replace("    text: why-routing.md\n", ""),
+};
 
 function told(workspace: Workspace): readonly string[] {
   return workspace.diagnostics().map(({ file, range, code }) => `${file}:${range.start.line} ${code}`);
 }
 
 test("a name that a second file defines in front of the first leaves no findings behind", () => {
-  const workspace = sound({ "assessments/check.assessment.yaml": inYaml });
+  const workspace = withCheck("assessments/check.assessment.yaml", inYaml);
   expect(told(workspace)).toEqual(["assessments/check.assessment.yaml:7 item/feedback-missing"]);
   workspace.set("assessments/check.assessment.md", inMarkdown);
   expect(told(workspace)).toEqual(["assessments/check.assessment.md:2 id/duplicate"]);
@@ -177,10 +193,10 @@ describe("no content is too much", () => {
 
 describe("suppressions", () => {
   const path = "modules/approval-workflows/module.yaml";
-  const sick = (soundWorkspace[path] ?? "").replace("    text: why-routing.md\n", "");
+  const sick = withoutText[path] ?? "";
   const title = "    title: Why amounts decide the route";
   const codes = (text: string): readonly string[] =>
-    sound({ [path]: text })
+    sound({ ...withoutText, [path]: text })
       .diagnosticsOf(path)
       .map(({ code, range }) => `${range.start.line} ${code}`);
 
@@ -206,7 +222,7 @@ describe("suppressions", () => {
   });
 
   test("a text that reads like one is none", () => {
-    const text = `${soundWorkspace[path]}why: |\n  Write\n  # coursewright-ignore lesson/no-text: because\n`;
+    const text = `${sick.replace("Why amounts decide the route", "$& # coursewright-ignore lesson/no-text: later")}why: |\n  Write\n  # coursewright-ignore lesson/no-text: because\n`;
     expect(codes(text)).toEqual([]);
   });
 });
@@ -214,19 +230,18 @@ describe("suppressions", () => {
 test("a suppression in Markdown is a comment, on the line or the line above", () => {
   const path = "assessments/check.assessment.md";
   const bare = inMarkdown.replace(" — Below 5,000.", "");
-  expect(told(sound({ [path]: bare }))).toEqual([`${path}:6 item/feedback-missing`]);
+  expect(told(withCheck(path, bare))).toEqual([`${path}:6 item/feedback-missing`]);
   const comment = "<!-- coursewright-ignore item/feedback-missing: said in class > 2 times -->";
-  expect(told(sound({ [path]: bare.replace("The manager", `The manager ${comment}`) }))).toEqual([]);
-  expect(told(sound({ [path]: bare.replace("- [ ]", `${comment}\n- [ ]`) }))).toEqual([]);
-  expect(told(sound({ [path]: `${bare}\n${comment}\n` }))).toEqual([
+  expect(told(withCheck(path, bare.replace("The manager", `The manager ${comment}`)))).toEqual([]);
+  expect(told(withCheck(path, bare.replace("- [ ]", `${comment}\n- [ ]`)))).toEqual([]);
+  expect(told(withCheck(path, `${bare}\n${comment}\n`))).toEqual([
     `${path}:6 item/feedback-missing`,
     `${path}:8 suppression/unused`,
   ]);
 });
 
 test("severities are the workspace's own, also switched off, and come back", () => {
-  const path = "modules/approval-workflows/module.yaml";
-  const workspace = sound({ [path]: (soundWorkspace[path] ?? "").replace("    text: why-routing.md\n", "") });
+  const workspace = sound(withoutText);
   const severities = (): readonly string[] =>
     workspace.diagnostics().map(({ code, severity }) => `${severity} ${code}`);
   const before = severities();
