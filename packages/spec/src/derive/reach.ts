@@ -58,6 +58,13 @@ export function isItemReached(item: string, world: World): boolean {
   return world.get(isAssessmentReached, ownerId(item));
 }
 
+/** Whether a module that somebody takes requires it: that nobody takes it is reported there. */
+export function isRequiredByReached(id: string, world: World): boolean {
+  return world
+    .uses("module", id)
+    .some(({ kind, key }) => kind === "module" && key !== id && world.get(isModuleReached, key));
+}
+
 /**
  * Whether a module that nobody reaches is reported itself. A draft or a retired one is left out on purpose,
  * so what it holds explains no absence elsewhere.

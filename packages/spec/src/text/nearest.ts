@@ -1,7 +1,7 @@
 /**
  * The candidate most like a word, for "did you mean": the smallest optimal string alignment distance
  * (insert, delete, replace, swap neighbours), if at most a third of the word's length is wrong; for words
- * of one or two letters only case and separators may differ.
+ * of one or two letters only case and separators may differ, and of several words no word is another one.
  * Of equals the first in alphabetical order wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -11,12 +11,31 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance + 1) continue;
     const distance = alignmentDistance(folded, fold(candidate), bestDistance);
+    if (distance > bestDistance || !isSameButForSlips(word, candidate)) continue;
     if (distance < bestDistance || (distance === bestDistance && best !== undefined && candidate < best)) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** Names of as many words that differ in most of one are two names: approvals-mid is not approvals-live misspelt. */
+function isSameButForSlips(a: string, b: string): boolean {
+  const [words, others] = [wordsOf(a), wordsOf(b)];
+  if (words.length < 2 || words.length !== others.length) return true;
+  return words.every((word, index) => {
+    const other = others[index] ?? "";
+    const longest = Math.max(word.length, other.length);
+    return alignmentDistance(word, other, longest) <= Math.max(1, Math.floor(longest / 2));
+  });
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .slice(0, 80)
+    .toLowerCase()
+    .split(/[\s_./-]+/);
 }
 
 /** Case, hyphens, underscores and spaces make no difference to what somebody meant. */

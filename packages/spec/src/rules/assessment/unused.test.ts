@@ -25,11 +25,24 @@ describe(code, () => {
     ["mid", "in the module that it belongs to"],
     ["post", "quiz: of a certification"],
     ["post-implementation", "in a track"],
-    ["recall", "practiseAgain"],
   ])("finds one for %s that nothing names, and says where it belongs", (when, hint) => {
     const [finding] = expectFindings(code, quick(when, mark));
     expect(finding?.hint).toContain(hint);
     expect(finding?.hint).toContain("Or remove the file.");
+  });
+
+  it("finds one for recall on tracks that have later practice already", () => {
+    const [finding] = expectFindings(code, quick("recall", mark));
+    expect(finding?.hint).toContain("practiseAgain");
+  });
+
+  it("leaves recall to the track that lacks it", () => {
+    const files = training("tracks:\n  admin-core: { role: admin, journey: [approval-workflows] }\n");
+    expect(
+      allFindings(files)
+        .map((each) => each.code)
+        .filter((each) => !each.startsWith("certification/")),
+    ).toEqual(["journey/no-reinforcement"]);
   });
 
   it("is the only finding where an assessment is taken out of its module, and says what lacks it", () => {

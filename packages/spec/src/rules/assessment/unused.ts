@@ -1,7 +1,8 @@
 import { objectiveEvidence } from "../../derive/objective-evidence.ts";
-import { isAssessmentUsed } from "../../derive/reach.ts";
+import { isAssessmentUsed, ownerId } from "../../derive/reach.ts";
 import type { Assessment } from "../../language/language.ts";
 import type { World } from "../../workspace/world.ts";
+import { unreinforced } from "../reinforcement.ts";
 import { defineRule } from "../rule.ts";
 
 /** Somebody takes each assessment. */
@@ -11,7 +12,7 @@ export const unused = defineRule({
   demand: "An assessment stands in a module or a track, or is a certification's quiz.",
   subject: "assessment",
   *check({ id, value }, world) {
-    if (world.get(isAssessmentUsed, id)) return;
+    if (world.get(isAssessmentUsed, id) || isMissedByTrack(value, world)) return;
     if (!world.sound("assessment", "module", "track", "certification")) return;
     yield {
       path: ["when"],
@@ -20,6 +21,17 @@ export const unused = defineRule({
     };
   },
 });
+
+/** A track without the later practice that this would be is reported itself. */
+function isMissedByTrack({ when, items }: Assessment, world: World): boolean {
+  if (when !== "recall") return false;
+  const modules = new Set(items.flatMap((item) => (item.objectives ?? []).map(ownerId)));
+  return world.keys("track").some((id) => {
+    const track = world.value("track", id);
+    if (track === undefined || !track.journey.some((module) => modules.has(module))) return false;
+    return unreinforced(track, world) !== undefined;
+  });
+}
 
 /** Where an assessment of each time belongs. */
 const places: Readonly<Record<Assessment["when"], (id: string) => string>> = {

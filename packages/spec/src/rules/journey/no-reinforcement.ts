@@ -1,6 +1,5 @@
-import type { World } from "../../workspace/world.ts";
 import { intact } from "../intact.ts";
-import { isApplied, objectivesOf } from "../objectives.ts";
+import { unreinforced } from "../reinforcement.ts";
 import { defineRule } from "../rule.ts";
 
 /** What people learn to do is retrieved again later. */
@@ -11,9 +10,7 @@ export const noReinforcement = defineRule({
   subject: "track",
   *check(subject, world) {
     const { id, value } = subject;
-    if (value.practiseAgain !== undefined || value.microLesson === true) return;
-    if ((value.assessments ?? []).some((each) => mayBeRecall(each, world))) return;
-    const applied = appliedIn(value.journey, world);
+    const applied = unreinforced(value, world);
     if (applied === undefined) return;
     if (!intact(subject, world) || !world.sound("module", "objective")) return;
     yield {
@@ -22,17 +19,3 @@ export const noReinforcement = defineRule({
     };
   },
 });
-
-/** An assessment whose time cannot be read may be one. */
-function mayBeRecall(id: string, world: World): boolean {
-  return (world.head("assessment", id)?.when ?? "recall") === "recall";
-}
-
-/** The first objective from Apply upward along the journey. */
-function appliedIn(journey: readonly string[], world: World): string | undefined {
-  for (const module of journey)
-    for (const key of objectivesOf(module, world))
-      if (isApplied(world.value("objective", key), world) && intact({ kind: "objective", key }, world))
-        return key;
-  return undefined;
-}

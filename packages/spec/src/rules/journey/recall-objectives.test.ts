@@ -15,15 +15,16 @@ tracks:
 `);
 const item = (objectives: string): TestFiles =>
   recall(`items:\n  - { id: a, type: true-false, prompt: It waits., answer: true${objectives} }\n`);
-const other: TestFiles = {
+const other = (status = "draft"): TestFiles => ({
   "modules/reports/module.yaml": `title: Reports
 level: 1
 objectives:
   read-report: { statement: Interpret the monthly report }
 lessons:
   - { id: a, title: A, duration: 10m, objectives: [read-report] }
+status: ${status}
 `,
-};
+});
 
 describe(code, () => {
   it("finds later practice of something else", () => {
@@ -31,7 +32,7 @@ describe(code, () => {
       ...track(
         ' # want warning \'"approvals-recall" asks about nothing that the track "admin-core" teaches\'',
       ),
-      ...other,
+      ...other(),
       ...item(", objectives: [reports/read-report]"),
     });
   });
@@ -39,12 +40,12 @@ describe(code, () => {
   it("is content with one objective of the track, also by an exercise", () => {
     expectFindings(code, {
       ...track(),
-      ...other,
+      ...other(),
       ...item(", objectives: [reports/read-report, approval-workflows/build-routing]"),
     });
     expectFindings(code, {
       ...track("", "[approval-workflows, reports]"),
-      ...other,
+      ...other(),
       ...item(", objectives: [reports/read-report]"),
     });
     expectFindings(code, {
@@ -53,12 +54,20 @@ describe(code, () => {
     });
   });
 
+  it("leaves it to a module that no track leads to any more", () => {
+    expectFindings(code, {
+      ...track(),
+      ...other("published"),
+      ...item(", objectives: [reports/read-report]"),
+    });
+  });
+
   it("is silent where the items say nothing, or nothing that is known", () => {
     expectFindings(code, { ...track(), ...item("") });
     expectFindings(code, { ...track(), ...item(", objectives: [approval-workflows/build-rooting]") });
     expectFindings(code, {
       ...track("", "[approval-workflows, reprots]"),
-      ...other,
+      ...other(),
       ...item(", objectives: [reports/read-report]"),
     });
   });

@@ -1,3 +1,4 @@
+import { isModuleMissed, ownerId } from "../../derive/reach.ts";
 import type { Assessment } from "../../language/language.ts";
 import type { World } from "../../workspace/world.ts";
 import { objectivesOf } from "../objectives.ts";
@@ -17,6 +18,7 @@ export const recallObjectives = defineRule({
     if (recall === undefined || retrieved.length === 0) return;
     const taught = new Set(value.journey.flatMap((module) => objectivesOf(module, world)));
     if (taught.size === 0 || retrieved.some((objective) => taught.has(objective))) return;
+    if (retrieved.some((objective) => isModuleMissed(ownerId(objective), world))) return;
     if (!world.sound("module", "objective", "assessment", "item", "exercise")) return;
     if (!areModulesWhole(value.journey, world) || !areWhole(["assessment"], world)) return;
     yield {
@@ -29,8 +31,9 @@ export const recallObjectives = defineRule({
 
 /** The objectives its items name, and those of exercises that it asks for. */
 function retrievedBy({ items }: Assessment, world: World): readonly string[] {
-  return items.flatMap((item) => [
+  const named = items.flatMap((item) => [
     ...(item.objectives ?? []),
     ...(item.type === "hands-on" ? (world.value("exercise", item.exercise)?.objectives ?? []) : []),
   ]);
+  return [...new Set(named)];
 }

@@ -88,6 +88,13 @@ lessons:
     expect(allFindings(lessons("    text: why-rooting.md\n"))).toHaveLength(1);
   });
 
+  it("is silent while a delivery names a lesson that is gone", () => {
+    expectFindings(code, {
+      ...text("old.md"),
+      ...module("deliveries:\n  - { modality: video, lessons: [old], duration: 5m }\n"),
+    });
+  });
+
   it("is not thrown off by a folder of an unusual name", () => {
     expectFindings(code, { "modules/constructor/why.md": "# Why\n", "modules/__proto__/why.md": "# Why\n" });
   });

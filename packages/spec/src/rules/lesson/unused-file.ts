@@ -15,7 +15,8 @@ export const unusedFile = defineRule({
     const { id, file } = subject;
     const unused = world.get(unusedTexts, id);
     const [first, ...others] = unused;
-    if (first === undefined || !intact(subject, world) || namesMissingFile(id, file, world)) return;
+    if (first === undefined || !intact(subject, world) || !world.sound("lesson")) return;
+    if (namesMissingFile(id, file, world)) return;
     const name = relativePath(file, first);
     yield {
       path: ["lessons"],

@@ -1,6 +1,6 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { withKeys } from "../../testing/layers.ts";
-import { expectFindings } from "../../testing/rule-test.ts";
+import { expectFindings, findingsOf } from "../../testing/rule-test.ts";
 
 const code = "locale/missing";
 const training = "training.yaml";
@@ -16,6 +16,13 @@ describe(code, () => {
 `,
       ),
     });
+  });
+
+  it("names a catalogue that may be the one", () => {
+    const files = { [training]: withKeys(training, "languages: [en, id]\n"), "locales/ind.po": "" };
+    expect(findingsOf(code, files)[0]?.hint).toContain(
+      "locales/ind.po belongs to no language of the program",
+    );
   });
 
   it("accepts the source language and one with a catalogue", () => {

@@ -15,7 +15,7 @@ export const impossibleTarget = defineRule({
       if (limit === undefined || limit.allows(readTarget(target))) continue;
       yield {
         path: ["goals", index, "target"],
-        message: `${limit.what}, so the target "${target}" of "${metric}" can never be reached.`,
+        message: `The target "${target}" of "${metric}" can never be reached: ${limit.what}.`,
         hint: limit.hint,
       };
     }
@@ -40,31 +40,31 @@ interface Limit {
 }
 
 const share: Limit = {
-  what: "It is a share of people or things, from 0% to 100%",
+  what: "a share lies between 0% and 100%",
   hint: "Write the share to reach, such as 80%. Growth over others is measured by feature-adoption, such as +50%.",
   allows: ({ value, signed }) => value >= 0 && (signed || value <= 100),
 };
 
 const reduction: Limit = {
-  what: "Nothing becomes less by more than 100%",
+  what: "nothing becomes less by more than 100%",
   hint: "Write by how much it should fall, such as -35%.",
   allows: ({ value }) => Math.abs(value) <= 100,
 };
 
 const faster: Limit = {
-  what: "No time becomes shorter by more than 100%",
+  what: "no time becomes shorter by more than 100%",
   hint: "Write by how much shorter it should be, such as -40%; half the time is -50%.",
   allows: ({ value, percent }) => !percent || Math.abs(value) <= 100,
 };
 
 const stars: Limit = {
-  what: "Satisfaction is rated from 1 to 5, or as a share of satisfied people up to 100%",
+  what: "satisfaction is rated from 1 to 5, or as a share of people up to 100%",
   hint: "Write the average rating to reach, such as 4.2, or the share with its sign, such as 85%.",
   allows: ({ value, percent }) => value >= 0 && value <= (percent ? 100 : 5),
 };
 
 const promoters: Limit = {
-  what: "A net promoter score lies between -100 and 100",
+  what: "a net promoter score lies between -100 and 100",
   hint: "Write the score to reach, such as 40.",
   allows: ({ value }) => Math.abs(value) <= 100,
 };

@@ -1,6 +1,6 @@
-import { describe, it } from "vitest";
-import { training } from "../../testing/changes.ts";
-import { expectFindings, type TestFiles } from "../../testing/rule-test.ts";
+import { describe, expect, it } from "vitest";
+import { module, training } from "../../testing/changes.ts";
+import { expectFindings, findingsOf, type TestFiles } from "../../testing/rule-test.ts";
 
 const code = "path/unused-module";
 const spare = (more = "", mark = ""): TestFiles => ({
@@ -28,6 +28,11 @@ describe(code, () => {
     expectFindings(code, { ...spare(), ...variant("replace: { approval-workflows: spare }\n") });
     expectFindings(code, spare("status: draft\n"));
     expectFindings(code, spare("status: retired\n"));
+  });
+
+  it("leaves a module that a taught one requires to that one", () => {
+    expectFindings(code, { ...spare(), ...module("requires: [spare]\n") });
+    expect(findingsOf("path/prerequisite", { ...spare(), ...module("requires: [spare]\n") })).toHaveLength(1);
   });
 
   it("is silent while a journey may name it", () => {

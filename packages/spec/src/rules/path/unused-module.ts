@@ -1,4 +1,4 @@
-import { isModuleReached } from "../../derive/reach.ts";
+import { isModuleReached, isRequiredByReached } from "../../derive/reach.ts";
 import { defineRule } from "../rule.ts";
 
 /** A module in use is on some track. */
@@ -10,7 +10,7 @@ export const unusedModule = defineRule({
   *check({ id, value }, world) {
     if (value.status === "draft" || value.status === "retired") return;
     if (world.get(isModuleReached, id)) return;
-    if (!world.sound("track", "module", "variant")) return;
+    if (!world.sound("track", "module", "variant") || isRequiredByReached(id, world)) return;
     yield {
       message: `No track leads to the module "${id}".`,
       hint: "Put it into the journey of a track, add it in a variant, or set its status: draft while it is being written, retired when nobody takes it any more.",

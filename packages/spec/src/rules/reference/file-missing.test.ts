@@ -8,6 +8,12 @@ const lab = "exercises/route-invoices/lab.yaml";
 const training = "training.yaml";
 
 describe(code, () => {
+  it("does not offer a translation in place of its source", () => {
+    const lesson = "modules/approval-workflows/why-routing";
+    const [finding] = findingsOf(code, { [`${lesson}.md`]: null, [`${lesson}.id.md`]: "# Mengapa\n" });
+    expect(finding?.hint).toContain("Create the file");
+  });
+
   it("finds a misspelt file", () => {
     expectFindings(code, {
       [module]: withKeys(

@@ -44,6 +44,12 @@ function describe(text: string, path: Path, document: string, world: World): Fin
   };
 }
 
+/** Whether a path is a translation or a variant of another: `why.id.md` of `why.md`. */
+function isVersionOf(path: string, written: string): boolean {
+  const stem = written.replace(/\.md$/i, "");
+  return stem !== written && path.startsWith(`${stem}.`) && path !== written;
+}
+
 /** The nearest path below the document's folder, else the nearest name in the workspace. */
 function suggest(text: string, document: string, world: World): string | undefined {
   const folder = document.slice(0, document.lastIndexOf("/") + 1);
@@ -51,7 +57,8 @@ function suggest(text: string, document: string, world: World): string | undefin
   const beside = world
     .paths()
     .filter((path) => path.startsWith(folder))
-    .map((path) => path.slice(folder.length));
+    .map((path) => path.slice(folder.length))
+    .filter((path) => !isVersionOf(path, written));
   const near = beside.includes(written) ? written : nearest(written, beside);
   if (near !== undefined) return near;
   const name = written.slice(written.lastIndexOf("/") + 1);

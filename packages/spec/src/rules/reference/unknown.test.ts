@@ -125,6 +125,20 @@ tracks:
     expect(finding?.range.end.offset).toBe(text.trimEnd().length);
   });
 
+  it("is told once of a module that is gone, and not of what belonged to it", () => {
+    const found = findingsOf(code, { [module]: null });
+    expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      'training.yaml There is no module "approval-workflows".',
+    ]);
+  });
+
+  it("is told of what belongs to a module that nothing names", () => {
+    const found = findingsOf(code, {
+      [exercise]: withKeys(exercise, "objectives: [approvals/build-routing]\n"),
+    });
+    expect(found).toHaveLength(1);
+  });
+
   it("says what a name is the name of", () => {
     const [finding] = findingsOf(code, { [module]: withKeys(module, "exercises: [approvals-post]\n") });
     expect(finding?.hint).toBe('"approvals-post" is the id of an assessment; an exercise is needed here.');

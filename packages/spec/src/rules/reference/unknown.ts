@@ -1,5 +1,6 @@
 import { type EntityKind, ownedKinds } from "../../language/language.ts";
 import { nearest } from "../../text/nearest.ts";
+import { list as oneOf } from "../../types/choice.ts";
 import { shorten } from "../../types/mismatch.ts";
 import type { Reference } from "../../types/reader.ts";
 import { article } from "../../types/text.ts";
@@ -43,7 +44,7 @@ function judge(reference: Reference, owner: string, world: World): Finding | und
   const place = { path: reference.path, key: reference.asKey === true };
   return {
     ...place,
-    message: `There is no ${reference.kinds.join(" or ")} "${shorten(reference.text)}".`,
+    message: `There is no ${oneOf(reference.kinds)} "${shorten(reference.text)}".`,
     hint: hint(reference, suggestion, owner, world),
     ...(suggestion === undefined
       ? {}
@@ -54,11 +55,25 @@ function judge(reference: Reference, owner: string, world: World): Finding | und
 /** Whether another finding is the cause: a document calls itself so by mistake, or a step's exercise is not there. */
 function isExplained(kind: string, key: string, world: World): boolean {
   if (kind === "step") return !world.exists("exercise", key.split("/")[0] ?? "");
+  if (isOfUnknownOwner(kind, key, world)) return true;
   return (
     namedByPlace.has(kind) &&
     world.keys(kind).some((each) => selfGivenId(world.head(kind as EntityKind, each)) === key)
   );
 }
+
+/** What belongs to a document that is not there: the uses of the document itself are reported. */
+function isOfUnknownOwner(kind: string, key: string, world: World): boolean {
+  const owner = owners[kind];
+  const id = key.split("/")[0] ?? "";
+  return owner !== undefined && !world.exists(owner, id) && world.uses(owner, id).length > 0;
+}
+
+const owners: Readonly<Record<string, string>> = {
+  objective: "module",
+  lesson: "module",
+  item: "assessment",
+};
 
 function selfGivenId(head: unknown): unknown {
   return typeof head === "object" && head !== null && "id" in head ? head.id : undefined;
@@ -110,6 +125,6 @@ function names(kind: string, owner: string, world: World): readonly string[] {
 
 function declared(kinds: readonly string[], owner: string, world: World): string {
   const all = kinds.flatMap((kind) => names(kind, owner, world));
-  if (all.length === 0) return `No ${kinds.join(" or ")} is declared yet.`;
+  if (all.length === 0) return `No ${oneOf(kinds)} is declared yet.`;
   return `Declared are: ${all.slice(0, 8).join(", ")}${all.length > 8 ? ", …" : ""}.`;
 }

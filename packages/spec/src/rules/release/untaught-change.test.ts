@@ -159,6 +159,23 @@ lessons: []
     });
   });
 
+  it("leaves a feature of a retired module on a track to that track, and of one that is gone to its uses", () => {
+    const taught = {
+      [training]: withKeys(training, 'product: { name: Acme Approvals, release: "2026.4" }\n'),
+      [product]: `name: Acme Approvals
+features: { bulk-approval: { title: Bulk approval } }
+releases:
+  - version: "2026.4"
+    changes: [{ feature: bulk-approval, kind: added, summary: Several at once. }]
+`,
+    };
+    expectFindings(code, {
+      ...taught,
+      [module]: withKeys(module, "features: [bulk-approval]\nstatus: retired\n"),
+    });
+    expectFindings(code, { ...taught, [module]: null });
+  });
+
   it("stays silent while a feature is misspelt somewhere", () => {
     expectFindings(code, {
       [training]: withKeys(

@@ -1,3 +1,4 @@
+import { isModuleReached, ownerId } from "../../derive/reach.ts";
 import type { World } from "../../workspace/world.ts";
 import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
@@ -11,6 +12,7 @@ export const untaughtChange = defineRule({
   *check(subject, world) {
     const release = world.head("program", "program")?.product.release;
     if (release === undefined || !intact(subject, world) || world.mayRefer("feature")) return;
+    if (world.mayRefer("module")) return;
     for (const [index, { version, changes }] of subject.value.releases.entries()) {
       if (version !== release) continue;
       for (const [place, { feature, kind }] of changes.entries()) {
@@ -28,6 +30,7 @@ export const untaughtChange = defineRule({
 function isTaught(feature: string, world: World): boolean {
   return world.uses("feature", feature).some(({ kind, key }) => {
     if (kind !== "module" && kind !== "lesson" && kind !== "objective") return false;
-    return world.head("module", key.split("/")[0] ?? "")?.status !== "retired";
+    const module = ownerId(key);
+    return world.head("module", module)?.status !== "retired" || world.get(isModuleReached, module);
   });
 }
