@@ -1,4 +1,9 @@
-import { type InitializeParams, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import {
+  CodeActionKind,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
 import { type ClientFeatures, readFeatures } from "../client-features.ts";
 import type { Session } from "../session.ts";
 
@@ -30,6 +35,12 @@ function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    documentFormattingProvider: true,
     renameProvider: { prepareProvider: true },
     ...(client.pull
       ? {

@@ -1,4 +1,5 @@
 import type { Session } from "../session.ts";
+import { onCodeAction } from "./code-action.ts";
 import { onCompletion } from "./completion.ts";
 import { onDefinition } from "./definition.ts";
 import { onDiagnostic } from "./diagnostic.ts";
@@ -6,6 +7,10 @@ import { onDidChange } from "./did-change.ts";
 import { onDidChangeWatchedFiles } from "./did-change-watched-files.ts";
 import { onDidClose } from "./did-close.ts";
 import { onDidOpen } from "./did-open.ts";
+import { onDocumentLink } from "./document-link.ts";
+import { onDocumentSymbol } from "./document-symbol.ts";
+import { onFoldingRange } from "./folding-range.ts";
+import { onFormatting } from "./formatting.ts";
 import { onHover } from "./hover.ts";
 import { onInitialize } from "./initialize.ts";
 import { onInitialized } from "./initialized.ts";
@@ -14,6 +19,7 @@ import { onReferences } from "./references.ts";
 import { onRename } from "./rename.ts";
 import { onReport } from "./report.ts";
 import { onWorkspaceDiagnostic } from "./workspace-diagnostic.ts";
+import { onWorkspaceSymbol } from "./workspace-symbol.ts";
 
 /** Everything the server answers, one file each. */
 export const methods: readonly ((session: Session) => void)[] = [
@@ -32,4 +38,10 @@ export const methods: readonly ((session: Session) => void)[] = [
   onReferences,
   onPrepareRename,
   onRename,
+  onCodeAction,
+  onDocumentSymbol,
+  onWorkspaceSymbol,
+  onDocumentLink,
+  onFoldingRange,
+  onFormatting,
 ];

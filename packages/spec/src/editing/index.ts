@@ -2,7 +2,11 @@ export { completeAt } from "./completion/complete.ts";
 export type { Completion, Piece } from "./completion/completion.ts";
 export { textOf } from "./completion/completion.ts";
 export { type Definition, definitionAt, type FileSpan } from "./definition.ts";
+export { type FoundName, findNames } from "./find-names.ts";
+export { type Fold, foldsOf } from "./folding.ts";
+export { formatText } from "./format.ts";
 export { type Hover, hoverAt } from "./hover.ts";
+export { type FileLink, linksIn } from "./links.ts";
 export { type NameAt, nameAt } from "./name-at.ts";
 export { referencesAt } from "./references.ts";
 export {
@@ -14,3 +18,5 @@ export {
   renameAt,
 } from "./rename.ts";
 export { isReadAsText, type Report, reportOn } from "./report.ts";
+export { suppress } from "./suppress.ts";
+export { type DocumentSymbol, symbolsOf } from "./symbols.ts";
