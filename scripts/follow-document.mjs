@@ -9,10 +9,11 @@ import { root } from "./step.mjs";
  * Somebody who does what a page says, in a folder of their own: writes the files it shows, makes the
  * changes, runs the commands, and compares what they print with what the page says they print. Progress,
  * which goes to stderr, is not compared; complaints of a command that could not begin are.
+ *
+ * @param bin the program behind the command; this repository's without it.
  */
-export function startReader() {
+export function startReader(bin = join(root, "packages/cli/bin/coursewright.js")) {
   const home = mkdtempSync(join(tmpdir(), "coursewright-reader-"));
-  const bin = join(root, "packages/cli/bin/coursewright.js");
   mkdirSync(join(home, "bin"));
   writeFileSync(join(home, "bin/coursewright"), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`, {
     mode: 0o755,
