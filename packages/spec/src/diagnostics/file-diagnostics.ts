@@ -1,13 +1,13 @@
 import { mostFindings, shift } from "../documents/block-reader.ts";
 import type { Document } from "../documents/document.ts";
 import type { Entity } from "../documents/entity.ts";
-import type { Finding, Severity, Spot } from "../rules/rule.ts";
+import type { Finding, Severity, Spot, SpotFix } from "../rules/rule.ts";
 import type { Span } from "../syntax/node.ts";
 import type { Problem } from "../syntax/problem.ts";
-import { locate, type ParseBlock } from "../workspace/locate.ts";
+import { type Located, locate, type ParseBlock } from "../workspace/locate.ts";
 import { describeRefusal, type Refusal } from "../workspace/refusal.ts";
 import { severityOf } from "./codes.ts";
-import { type Diagnostic, urlOf } from "./diagnostic.ts";
+import { type Diagnostic, type Fix, urlOf } from "./diagnostic.ts";
 import type { LineMap } from "./line-map.ts";
 import { findMarkdownSuppressions, findSuppressions, type Suppression } from "./suppression.ts";
 
@@ -87,21 +87,32 @@ export class FileDiagnostics {
   }
 
   #fromFinding(finding: Finding & { readonly rule: string }, entity: Entity): Diagnostic[] {
-    const [file, span] = this.#locate(finding, entity);
+    const [file, span] =
+      finding.file === undefined ? this.#locate(finding, entity) : [finding.file, { start: 0, end: 1 }];
     if (file !== this.#source.path) return [];
     return this.#diagnostic(finding.rule, finding.message, finding.hint, span, {
       related: (finding.related ?? []).map((each) => {
         const [at, where] = this.#locate(each, entity);
         return { message: each.message, file: at, range: this.#range(at, where) };
       }),
-      fixes: (finding.fixes ?? []).map((fix) => ({
-        title: fix.title,
-        edits: fix.edits.map((edit) => {
-          const [at, where] = this.#locate(edit, entity);
-          return { file: at, range: this.#range(at, where), newText: edit.newText };
-        }),
-      })),
+      fixes: (finding.fixes ?? []).flatMap((fix) => this.#fix(fix, entity)),
     });
+  }
+
+  /** A fix whose place cannot be found exactly would overwrite what stands around it: there is none then. */
+  #fix({ title, edits }: SpotFix, entity: Entity): Fix[] {
+    const located = edits.map((edit) => ({ edit, place: this.#locate(edit, entity) }));
+    if (located.some(({ place: [, { widened }] }) => widened)) return [];
+    return [
+      {
+        title,
+        edits: located.map(({ edit, place: [file, span] }) => ({
+          file,
+          range: this.#range(file, span),
+          newText: edit.newText,
+        })),
+      },
+    ];
   }
 
   #diagnostic(
@@ -117,11 +128,12 @@ export class FileDiagnostics {
     return [{ code, severity, message, hint, file: this.#source.path, range, ...more, url: urlOf(code) }];
   }
 
-  #locate(spot: Spot, entity: Entity): readonly [string, Span] {
+  #locate(spot: Spot, entity: Entity): readonly [string, Located] {
     const target =
       spot.entity === undefined ? entity : this.#source.entity(spot.entity.kind, spot.entity.key);
     const document = target === undefined ? undefined : this.#source.documentAt(target.file);
-    if (target === undefined || document === undefined) return [this.#source.path, { start: 0, end: 1 }];
+    if (target === undefined || document === undefined)
+      return [this.#source.path, { start: 0, end: 1, widened: true }];
     return [target.file, locate(document, target, spot, this.#source.parse)];
   }
 

@@ -22,6 +22,8 @@ export interface SpotFix {
 
 /** What a rule found. Places are named, not counted: they are looked up when somebody looks. */
 export interface Finding extends Spot {
+  /** A file that no entity stands in: the finding is told at its beginning. Rules on the program only. */
+  readonly file?: string;
   readonly message: string;
   readonly hint: string;
   readonly related?: readonly (Spot & { readonly message: string })[];

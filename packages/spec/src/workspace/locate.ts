@@ -3,29 +3,36 @@ import type { Document } from "../documents/document.ts";
 import type { DocumentBlock } from "../documents/document-block.ts";
 import type { Entity } from "../documents/entity.ts";
 import type { Finding, Spot } from "../rules/rule.ts";
-import type { MappingNode, Node, Span } from "../syntax/node.ts";
+import type { MappingNode, Node, ScalarNode, Span } from "../syntax/node.ts";
 import type { ParsedText } from "../syntax/parsed-text.ts";
 import type { Path } from "../types/reader.ts";
 
 /** Parses a block of a document again; callers may remember the result. */
 export type ParseBlock = (document: Document, block: DocumentBlock) => ParsedText;
 
-/** Where a place named by a rule stands in the document's text, at absolute offsets. */
-export function locate(document: Document, entity: Entity, spot: Spot, parse: ParseBlock): Span {
+/** A place in a document's text, at absolute offsets. */
+export interface Located extends Span {
+  /** Whether a part of a text was asked for and only the whole can be shown. */
+  readonly widened: boolean;
+}
+
+/** Where a place named by a rule stands in the document's text. */
+export function locate(document: Document, entity: Entity, spot: Spot, parse: ParseBlock): Located {
   const path = [...entity.path, ...(spot.path ?? [])];
   const block = blockOf(document, path);
-  if (block === undefined) return { start: 0, end: 1 };
+  if (block === undefined) return { start: 0, end: 1, widened: spot.range !== undefined };
   const local = block.entriesOf === undefined ? path : relative(block, path);
   const at = remembered(block, local, spot, () => parse(document, block).root);
-  return { start: block.start + at.start, end: block.start + Math.max(at.end, at.start + 1) };
+  const { start, end, widened } = at;
+  return { start: block.start + start, end: block.start + Math.max(end, start + 1), widened };
 }
 
 /** Blocks that only moved keep their facts, and with them what was found in them. */
-const spans = new WeakMap<BlockFacts, Map<string, Span>>();
+const spans = new WeakMap<BlockFacts, Map<string, Located>>();
 
-function remembered(block: DocumentBlock, path: Path, spot: Spot, root: () => Node | null): Span {
+function remembered(block: DocumentBlock, path: Path, spot: Spot, root: () => Node | null): Located {
   const wantKey = spot.key ?? spot.path === undefined;
-  const known = spans.get(block.facts) ?? new Map<string, Span>();
+  const known = spans.get(block.facts) ?? new Map<string, Located>();
   spans.set(block.facts, known);
   const name = JSON.stringify([path, wantKey, spot.range]);
   const span = known.get(name) ?? narrow(find(root(), path, wantKey), spot.range, block.text);
@@ -122,8 +129,8 @@ function find(root: Node | null, path: Path, wantKey: boolean): Span {
     if (next === undefined) return key ?? head(node);
     key = next.key ?? key;
     if (next.value === null) return key ?? head(node);
+    if (typeof step === "number" && next.value !== node) key = undefined;
     node = next.value;
-    if (typeof step === "number") key = undefined;
   }
   if (wantKey && key !== undefined) return key;
   return node?.kind === "scalar" && !wantKey
@@ -138,6 +145,7 @@ function child(node: Node | null, step: string | number): { key?: Span; value: N
     const value = node.items[step];
     return value === undefined ? undefined : { value };
   }
+  if (step === 0 && node !== null && node.kind !== "sequence") return { value: node };
   if (node?.kind !== "mapping") return undefined;
   const entry = node.entries.find((each) => each.key.text === String(step));
   return entry === undefined ? undefined : { key: entry.key, value: entry.value };
@@ -156,11 +164,27 @@ function idOf(node: MappingNode): Span | undefined {
 }
 
 /** A part of a scalar, where its text is written in the source as it reads. */
-function narrow(span: Span, range: Finding["range"], source: string): Span {
-  if (range === undefined) return span;
-  const raw = source.slice(span.start, span.end);
-  const quote = /^["']/.test(raw) ? 1 : 0;
-  const simple = !raw.includes("\n") && !(quote === 1 && /[\\]|''/.test(raw));
-  if (!simple) return span;
-  return { start: span.start + quote + range[0], end: Math.min(span.start + quote + range[1], span.end) };
+function narrow(at: Span | ScalarNode, range: Finding["range"], source: string): Located {
+  const { start, end } = at;
+  if (range === undefined) return { start, end, widened: false };
+  const inBlock = "style" in at && at.style === "literal" ? inLiteral(at, range, source) : undefined;
+  if (inBlock !== undefined) return { ...inBlock, widened: false };
+  const quote = "style" in at && (at.style === "single" || at.style === "double") ? 1 : 0;
+  const asWritten = "style" in at && source.slice(start + quote, end - quote) === at.text;
+  if (!asWritten) return { start, end, widened: true };
+  return { start: start + quote + range[0], end: Math.min(start + quote + range[1], end), widened: false };
+}
+
+/** A part of one line of a block, whose lines stand in the source as they read but for their indentation. */
+function inLiteral(at: ScalarNode, [from, to]: readonly [number, number], source: string): Span | undefined {
+  const above = at.text.slice(0, from).split("\n").length - 1;
+  const lineStart = at.text.lastIndexOf("\n", from - 1) + 1;
+  const line = at.text.slice(lineStart).split("\n", 1)[0] ?? "";
+  let start = source.lastIndexOf("\n", at.start - 1) + 1;
+  for (let index = 0; index < above; index += 1) start = source.indexOf("\n", start) + 1;
+  const raw = source.slice(start).split(/\r?\n/, 1)[0] ?? "";
+  const indent = raw.length - line.length;
+  if (to > lineStart + line.length || indent < 0 || raw.trimStart() !== line.trimStart()) return undefined;
+  const shift = start + indent - lineStart;
+  return { start: from + shift, end: to + shift };
 }

@@ -169,6 +169,8 @@ export class Workspace {
     this.#pathsChanged = false;
     for (const [name, findings] of this.#graph.settle()) {
       const found = findings as Findings;
+      for (const { file } of [...found, ...(this.#findings.get(name) ?? [])])
+        if (file !== undefined) this.#outdated.add(file);
       if (found.length === 0 && !this.#findings.has(name)) continue;
       if (found.length === 0) this.#findings.delete(name);
       else this.#findings.set(name, found);
@@ -229,7 +231,7 @@ export class Workspace {
         text: state.text ?? "",
         document: state.document,
         refused: state.refused,
-        findings: () => this.#findingsIn(state.document),
+        findings: () => this.#findingsIn(path, state.document),
         lines: (file) => this.#linesOf(file),
         entity: (kind, key) => this.#index.entity(kind, key),
         documentAt: (file) => {
@@ -244,7 +246,10 @@ export class Workspace {
   }
 
   /** What rules found in a document: by its entities, or by what was found at all, whichever are fewer. */
-  *#findingsIn(document: Document | undefined): Generator<readonly [Entity, Findings]> {
+  *#findingsIn(path: string, document: Document | undefined): Generator<readonly [Entity, Findings]> {
+    const program = this.#index.entity("program", "program");
+    const outside = this.#findings.get("judge program program")?.filter(({ file }) => file === path);
+    if (program !== undefined && outside !== undefined) yield [program, outside];
     if (document === undefined) return;
     const names =
       this.#findings.size < document.entities.length
@@ -253,7 +258,8 @@ export class Workspace {
     for (const name of names) {
       const findings = this.#findings.get(name);
       const entity = findings && this.#watched(name);
-      if (findings !== undefined && entity?.file === document.path) yield [entity, findings];
+      if (findings !== undefined && entity?.file === path)
+        yield [entity, findings.filter(({ file }) => file === undefined)];
     }
   }
 

@@ -1,5 +1,6 @@
 import { nearest } from "../../text/nearest.ts";
 import { fileKind } from "../../workspace/file-kind.ts";
+import type { World } from "../../workspace/world.ts";
 import { defineRule } from "../rule.ts";
 
 /** A file whose name is nearly one of the language's would silently not be read. */
@@ -10,15 +11,46 @@ export const unknownName = defineRule({
   subject: "program",
   *check(_subject, world) {
     for (const path of world.paths()) {
-      const meant = fileKind(path).as === "document" ? undefined : meantBy(path);
-      if (meant === undefined || world.file(meant) !== undefined) continue;
-      yield {
-        message: `"${path}" is not read: no document has a name like that.`,
-        hint: `Did you mean "${meant}"? Rename the file.`,
-      };
+      if (fileKind(path).as === "document") continue;
+      const hint = hintFor(path, world);
+      if (hint !== undefined)
+        yield { file: path, message: `"${path}" is not read: no document has a name like that.`, hint };
     }
   },
 });
+
+/** What to do about a file that is not read and probably should be. */
+function hintFor(path: string, world: World): string | undefined {
+  const meant = meantBy(path);
+  if (meant !== undefined && world.file(meant) === undefined)
+    return `Did you mean "${meant}"? Rename the file.`;
+  if (meant !== undefined && meant === path.toLowerCase().replace(/\.yml$/, ".yaml")) return undefined;
+  const stray = strayIn(path);
+  if (stray === undefined || isNamed(path, world)) return undefined;
+  return `${stray} Rename it, remove it, or put it into a folder below if it is data.`;
+}
+
+/** YAML beside documents, where only documents belong; an exercise's folder has files of its own. */
+function strayIn(path: string): string | undefined {
+  const [folder = "", ...rest] = path.split("/");
+  if (!/\.ya?ml$/i.test(path)) return undefined;
+  if (folder === "modules" && rest.length === 2)
+    return `A module is one file: "modules/${rest[0]}/module.yaml"; its lessons stand in it.`;
+  const suffix = suffixes[folder];
+  return suffix !== undefined && rest.length === 1
+    ? `A file of this folder is named like "${folder}/${idOf(rest[0] ?? "")}.${suffix}.yaml".`
+    : undefined;
+}
+
+function idOf(name: string): string {
+  return name.slice(0, name.indexOf(".")) || "name";
+}
+
+/** Whether some document names the file: it is data then. */
+function isNamed(path: string, world: World): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return world.usedKeys("file").some((text) => text.slice(text.lastIndexOf("/") + 1) === name);
+}
 
 const folders = ["modules", "exercises", "assessments", "sessions", "variants"];
 const suffixes: Readonly<Record<string, string>> = {
