@@ -6,6 +6,8 @@ export interface Host {
   list(folder: string): Promise<readonly string[]>;
   /** A file as the language reads it: its text, or facts about it; `undefined` where there is none. */
   read(folder: string, path: string): Promise<FileContent | undefined>;
+  /** The bytes of a file, a picture for instance; `undefined` where there is none or it is too large. */
+  bytes?(folder: string, path: string): Promise<Uint8Array | undefined>;
   /**
    * Tells of files that come, change and go, for clients that do not.
    *

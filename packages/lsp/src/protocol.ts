@@ -29,5 +29,73 @@ export interface ReadFileParams {
   readonly text: boolean;
 }
 
+/** Asked of such a client: the bytes of one file, in base64; `null` where there is none or it is too large. */
+export const readBytesRequest = "coursewright/files/bytes";
+
+export interface ReadBytesParams {
+  readonly folder: string;
+  readonly path: string;
+}
+
 /** `null` where there is no such file. */
 export type ReadFileResult = { readonly text?: string; readonly size: number } | null;
+
+/** Asks what a program consists of, in the order in which it is taught; `null` where there is none. */
+export const outlineRequest = "coursewright/outline";
+
+export interface OutlineParams {
+  /** The URI of the folder that holds training.yaml. */
+  readonly workspace: string;
+}
+
+/** A part of a program. */
+export interface OutlineNode {
+  /** `program`, `track`, `module`, `objective`, `lesson`, `exercise`, `step`, `assessment`, `session`. */
+  readonly kind: string;
+  /** Its name: `module/lesson` where another owns it; of a step, the id alone. */
+  readonly key: string;
+  readonly label: string;
+  /** What follows from it: minutes, levels, counts. */
+  readonly detail: string;
+  /** Markdown. */
+  readonly hover: string;
+  /** Something in it needs a look. */
+  readonly warning: boolean;
+  /** Of an exercise: whether a lab proves it. */
+  readonly lab: boolean;
+  readonly place: OutlinePlace | null;
+  readonly children: readonly OutlineNode[];
+}
+
+/** Lines and characters from 0, as everywhere in the protocol. */
+export interface OutlinePlace {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
+
+/** Asks for a page that shows what a file becomes; `null` where the server makes none or the file becomes nothing. */
+export const previewRequest = "coursewright/preview";
+
+export interface PreviewParams {
+  /** The file that is being written. */
+  readonly uri: string;
+  readonly view: PreviewView;
+  /** A URI that stands for the program's folder where the page is shown. */
+  readonly base: string;
+}
+
+/** As learners see it, or as the trainer projects it. */
+export type PreviewView = "lesson" | "slides";
+
+export interface PreviewResult {
+  readonly title: string;
+  /** A whole page that needs nothing beside it but pictures below `base`; empty while the program cannot be shown. */
+  readonly html: string;
+  /** Another one as soon as the page is another. */
+  readonly mark: string;
+  /** The URI of the program's folder. */
+  readonly program: string;
+}

@@ -3,6 +3,7 @@ import type { ClientFeatures } from "./client-features.ts";
 import type { Files } from "./files.ts";
 import type { Findings } from "./findings.ts";
 import type { Host } from "./host.ts";
+import type { Previews } from "./previews.ts";
 
 /** What the methods of one server share. */
 export interface Session {
@@ -10,6 +11,8 @@ export interface Session {
   readonly host: Host;
   readonly files: Files;
   readonly findings: Findings;
+  /** Absent where nobody joined the server with a compiler. */
+  readonly previews: Previews | undefined;
   /** Set by `initialize`. */
   client: ClientFeatures;
   /** The folders of the editor, as it writes them. */

@@ -14,7 +14,9 @@ import { onFormatting } from "./formatting.ts";
 import { onHover } from "./hover.ts";
 import { onInitialize } from "./initialize.ts";
 import { onInitialized } from "./initialized.ts";
+import { onOutline } from "./outline.ts";
 import { onPrepareRename } from "./prepare-rename.ts";
+import { onPreview } from "./preview.ts";
 import { onReferences } from "./references.ts";
 import { onRename } from "./rename.ts";
 import { onReport } from "./report.ts";
@@ -44,4 +46,6 @@ export const methods: readonly ((session: Session) => void)[] = [
   onDocumentLink,
   onFoldingRange,
   onFormatting,
+  onOutline,
+  onPreview,
 ];

@@ -2,7 +2,7 @@ import { watch } from "node:fs";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Host } from "../host.ts";
-import { readBelow } from "./read-below.ts";
+import { bytesBelow, readBelow } from "./read-below.ts";
 import { isLeftOut, walk } from "./walk.ts";
 
 /** The files of this machine's disk. What is no `file:` has none here. */
@@ -14,6 +14,10 @@ export const nodeHost: Host = {
   async read(folder, path) {
     const root = pathOf(folder);
     return root === undefined ? undefined : readBelow(root, path);
+  },
+  async bytes(folder, path) {
+    const root = pathOf(folder);
+    return root === undefined ? undefined : bytesBelow(root, path);
   },
   watch(folder, changed) {
     const root = pathOf(folder);

@@ -19,6 +19,17 @@ export function readBelow(root: string, path: string): FileContent | undefined {
   return isReadAsText(path) ? readText(real, stat) : factsOf(stat);
 }
 
+/** The bytes of a file below a folder; nothing where there is none, it leads out, or it is larger than a picture is. */
+export function bytesBelow(root: string, path: string): Uint8Array | undefined {
+  const [base, real] = [realOf(root), realOf(join(root, path))];
+  if (base === undefined || real === undefined || !liesIn(base, real)) return undefined;
+  const stat = statOf(real);
+  if (stat?.isFile() !== true || stat.size > largestPicture) return undefined;
+  return attempt(() => readFileSync(real));
+}
+
+const largestPicture = 16 * 1024 * 1024;
+
 function readText(real: string, stat: Stats): FileContent {
   if (stat.size > maxFileSize) return refuse("too-large", stat);
   const bytes = attempt(() => readFileSync(real));

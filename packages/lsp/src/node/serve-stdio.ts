@@ -5,6 +5,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import type { Host } from "../host.ts";
+import type { Previews } from "../previews.ts";
 import { createServer } from "../server.ts";
 
 /**
@@ -16,6 +17,7 @@ export function serveStdio(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
   host: Host,
+  previews?: Previews,
 ): Promise<number> {
   return new Promise((resolve) => {
     let asked = false;
@@ -29,7 +31,7 @@ export function serveStdio(
     });
     connection.onExit(() => resolve(asked ? 0 : 1));
     input.on("end", () => resolve(asked ? 0 : 1));
-    createServer(connection, host);
+    createServer(connection, host, previews);
     connection.listen();
   });
 }

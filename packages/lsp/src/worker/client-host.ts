@@ -2,7 +2,13 @@ import { type FileContent, maxFileSize } from "@coursewright/spec";
 import { isReadAsText } from "@coursewright/spec/editing";
 import type { Connection } from "vscode-languageserver";
 import type { Host } from "../host.ts";
-import { type ListFilesResult, listFilesRequest, type ReadFileResult, readFileRequest } from "../protocol.ts";
+import {
+  type ListFilesResult,
+  listFilesRequest,
+  type ReadFileResult,
+  readBytesRequest,
+  readFileRequest,
+} from "../protocol.ts";
 
 /** The files that the client reaches: for servers that have no disk of their own. */
 export function clientHost(connection: Connection): Host {
@@ -15,6 +21,10 @@ export function clientHost(connection: Connection): Host {
         text: isReadAsText(path),
       });
       return found === null ? undefined : contentOf(found);
+    },
+    async bytes(folder, path) {
+      const found = await connection.sendRequest<string | null>(readBytesRequest, { folder, path });
+      return found === null ? undefined : Uint8Array.from(atob(found), (each) => each.charCodeAt(0));
     },
   };
 }

@@ -5,14 +5,19 @@ import {
   createConnection,
 } from "vscode-languageserver/browser";
 import type { Host } from "../host.ts";
+import type { Previews } from "../previews.ts";
 import { createServer } from "../server.ts";
 
 /** What a worker is to the page that started it. */
 export type WorkerScope = ConstructorParameters<typeof BrowserMessageReader>[0];
 
 /** Serves the page that started a worker, over the files that its host reaches. */
-export function serveWorker(scope: WorkerScope, hostOf: (connection: Connection) => Host): void {
+export function serveWorker(
+  scope: WorkerScope,
+  hostOf: (connection: Connection) => Host,
+  previews?: Previews,
+): void {
   const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
-  createServer(connection, hostOf(connection));
+  createServer(connection, hostOf(connection), previews);
   connection.listen();
 }

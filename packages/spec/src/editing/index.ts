@@ -1,7 +1,7 @@
 export { completeAt } from "./completion/complete.ts";
 export type { Completion, Piece } from "./completion/completion.ts";
 export { textOf } from "./completion/completion.ts";
-export { type Definition, definitionAt, type FileSpan } from "./definition.ts";
+export { type Definition, declarationOf, definitionAt, type FileSpan } from "./definition.ts";
 export { type FoundName, findNames } from "./find-names.ts";
 export { type Fold, foldsOf } from "./folding.ts";
 export { formatText } from "./format.ts";

@@ -1,0 +1,24 @@
+import type { Workspace } from "@coursewright/spec";
+import type { PreviewView } from "./protocol.ts";
+
+/** Makes pages of a program; handed in by who joins the server with the compiler. */
+export interface Previews {
+  /**
+   * The page of what a file becomes.
+   *
+   * @returns `undefined` where the file becomes nothing of that view; a page without text while the program is too
+   * broken to be shown.
+   */
+  show(asked: PreviewAsked): Promise<{ title: string; html: string; mark: string } | undefined>;
+}
+
+export interface PreviewAsked {
+  readonly workspace: Workspace;
+  /** In the workspace. */
+  readonly path: string;
+  readonly view: PreviewView;
+  /** Where the page finds a file of the workspace. */
+  address(asset: string): string;
+  /** The bytes of a file of the workspace, from the disk. */
+  bytes(asset: string): Promise<Uint8Array | undefined>;
+}
