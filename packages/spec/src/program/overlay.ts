@@ -35,6 +35,12 @@ export class Overlay {
     return transformTexts(value, type, "", visit) as EntityValues[K];
   }
 
+  /** The translation of a place of the catalogue that no text of the source has; none in the source language. */
+  translation(context: string): string | undefined {
+    const text = this.#translations.get(context);
+    return text === undefined ? undefined : this.#reword(text);
+  }
+
   /**
    * A Markdown text beside a document: `name.variant.language.md`, `name.variant.md`,
    * `name.language.md`, else `name.md`.

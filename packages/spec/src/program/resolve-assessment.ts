@@ -33,6 +33,7 @@ export function resolveAssessments(
     const assessment = overlay.document("assessment", id);
     if (assessment === undefined) return [];
     const source = workspace.world.value("assessment", id);
+    const file = workspace.world.filesOf("assessment", id)[0] ?? "";
     const words = titles[language.split("-")[0] ?? "en"] ?? titles.en;
     return [
       {
@@ -45,6 +46,7 @@ export function resolveAssessments(
             item,
             id,
             source?.items.find((each) => each.id === item.id),
+            translatedAnswers(`${file}#items/${item.id}/answers`, overlay),
           ),
         ),
       },
@@ -53,7 +55,12 @@ export function resolveAssessments(
 }
 
 /** Ids of choices are made from the source text, so that they are the same in every language. */
-function resolveItem(item: Item, assessment: string, source: Item | undefined): ProgramItem {
+function resolveItem(
+  item: Item,
+  assessment: string,
+  source: Item | undefined,
+  translated: readonly string[],
+): ProgramItem {
   const choices = "choices" in item ? (item.choices ?? []) : [];
   const sourceChoices = source !== undefined && "choices" in source ? (source.choices ?? []) : choices;
   const ids = choiceIds(sourceChoices);
@@ -63,7 +70,7 @@ function resolveItem(item: Item, assessment: string, source: Item | undefined): 
     objectives: item.objectives ?? [],
     points: item.points ?? 1,
     minutes: minutesOfItem(item),
-    accepted: item.type === "short-answer" ? item.answers : [],
+    accepted: item.type === "short-answer" ? [...new Set([...translated, ...item.answers])] : [],
     answers: choices.map((choice, index) => ({
       id: ids[index] ?? `choice-${index + 1}`,
       text: choice.text,
@@ -71,6 +78,16 @@ function resolveItem(item: Item, assessment: string, source: Item | undefined): 
       ...(choice.feedback === undefined ? {} : { feedback: choice.feedback }),
     })),
   } as ProgramItem;
+}
+
+/** What counts as right in another language, as many as its catalogue has; what the source has counts beside it. */
+function translatedAnswers(context: string, overlay: Overlay): readonly string[] {
+  const answers: string[] = [];
+  for (let index = 0; ; index += 1) {
+    const answer = overlay.translation(`${context}/${index}`);
+    if (answer === undefined) return answers;
+    answers.push(answer);
+  }
 }
 
 /** Stated ids, else made from the texts; unique within the item. */

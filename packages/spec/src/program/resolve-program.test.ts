@@ -63,6 +63,40 @@ describe("languages and variants", () => {
     );
   });
 
+  test("a short answer counts in the language, beside what the source has", () => {
+    const recall = "assessments/approvals-recall.assessment.yaml#items/route-5000/answers";
+    const more = {
+      "locales/id.po": ["direktur", "sang direktur", "the director"]
+        .map((text, index) => `msgctxt "${recall}/${index}"\nmsgid ""\nmsgstr "${text}"\n`)
+        .join("\n"),
+    };
+    const accepted = (options: ResolveOptions) =>
+      resolve(options, more).assessments.find(({ id }) => id === "approvals-recall")?.items[0]?.accepted;
+    expect(accepted({ language: "id" })).toEqual(["direktur", "sang direktur", "the director", "director"]);
+    expect(accepted({})).toEqual(["the director", "director"]);
+  });
+
+  test("a term of the glossary is translated with its meaning", () => {
+    const more = {
+      "training.yaml": withKeys(
+        "training.yaml",
+        "languages: [en, id]\nglossary: { route: The way of an invoice, limit: { meaning: An amount, avoid: [cap] } }\n",
+      ),
+      "locales/id.po": [
+        ["route", "Jalan faktur"],
+        ["route/term", "rute"],
+        ["limit/meaning", "Jumlah"],
+      ]
+        .map(([at, text]) => `msgctxt "training.yaml#glossary/${at}"\nmsgid "x"\nmsgstr "${text}"\n`)
+        .join("\n"),
+    };
+    expect(resolve({ language: "id" }, more).glossary).toEqual([
+      { term: "rute", meaning: "Jalan faktur", avoid: [] },
+      { term: "limit", meaning: "Jumlah", avoid: ["cap"] },
+    ]);
+    expect(resolve({}, more).glossary.map(({ term }) => term)).toEqual(["route", "limit"]);
+  });
+
   test("variables are the program's, then the variant's, in the language", () => {
     expect(resolve({ variant: "clinic" }).variables).toEqual({
       company: "Acme",

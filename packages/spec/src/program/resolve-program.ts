@@ -72,11 +72,12 @@ export function resolveProgram(workspace: Workspace, options: ResolveOptions = {
     }),
     surveys: withIds(training.surveys),
     campaigns: withIds(training.campaigns),
-    glossary: Object.entries(training.glossary ?? {}).map(([term, entry]) =>
-      typeof entry === "string"
+    glossary: Object.entries(training.glossary ?? {}).map(([name, entry]) => {
+      const term = overlay.translation(`training.yaml#glossary/${name}/term`) ?? name;
+      return typeof entry === "string"
         ? { term, meaning: entry, avoid: [] }
-        : { term, meaning: entry.meaning, avoid: entry.avoid ?? [] },
-    ),
+        : { term, meaning: entry.meaning, avoid: entry.avoid ?? [] };
+    }),
     variables: { ...training.variables, ...variant?.variables },
     outputs: training.outputs ?? [{ output: "scorm12" }, { output: "labs" }],
     theme: overlay.document("theme", "theme") ?? {},

@@ -65,6 +65,8 @@ import { textEmpty as lessonTextEmpty } from "./lesson/text-empty.ts";
 import { unusedFile as lessonUnusedFile } from "./lesson/unused-file.ts";
 import { allAtOnce as levelAllAtOnce } from "./level/all-at-once.ts";
 import { missing as localeMissing } from "./locale/missing.ts";
+import { stale as localeStale } from "./locale/stale.ts";
+import { untranslated as localeUntranslated } from "./locale/untranslated.ts";
 import { goalWithoutData as measurementGoalWithoutData } from "./measurement/goal-without-data.ts";
 import { impossibleTarget as measurementImpossibleTarget } from "./measurement/impossible-target.ts";
 import { outcomeWithoutMetric as measurementOutcomeWithoutMetric } from "./measurement/outcome-without-metric.ts";
@@ -169,6 +171,8 @@ export const rules: readonly Rule[] = [
   lessonUnusedFile,
   levelAllAtOnce,
   localeMissing,
+  localeStale,
+  localeUntranslated,
   measurementGoalWithoutData,
   measurementImpossibleTarget,
   measurementOutcomeWithoutMetric,

@@ -27,7 +27,9 @@ export function readRulePage(text: string): RulePage {
 }
 
 function filesIn(text: string): Readonly<Record<string, string>> {
-  const blocks = text.matchAll(/^```(?:yaml|markdown)\n(?:#|<!--) file: (\S+?)(?: -->)?\n([\s\S]*?)^```$/gm);
+  const blocks = text.matchAll(
+    /^```(?:yaml|markdown|po)\n(?:#|<!--) file: (\S+?)(?: -->)?\n([\s\S]*?)^```$/gm,
+  );
   return Object.fromEntries(
     [...blocks].map(([, path = "", content = ""]) => [path, withKeys(path, content)]),
   );

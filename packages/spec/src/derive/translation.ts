@@ -1,0 +1,60 @@
+import { documentKinds } from "../language/language.ts";
+import { type Comparison, compareTexts, isBegun } from "../locale/compare-texts.ts";
+import { resolvePath } from "../workspace/resolve-path.ts";
+import { query, type World } from "../workspace/world.ts";
+
+/** How far a program is translated into a language. */
+export interface Translation extends Comparison {
+  /** Translated lesson texts that are not there. */
+  readonly files: readonly string[];
+}
+
+/**
+ * What a language lacks and what its catalogue translated from another text. A language whose catalogue has
+ * no translation yet is not begun, and lacks nothing. The key is the language.
+ */
+export const translationOf = query("translation", (world, language): Translation => {
+  const catalogue = world.locale(language);
+  if (catalogue === undefined || !isBegun(catalogue)) return { missing: [], stale: [], files: [] };
+  const parts = documentKinds.flatMap(({ kind }) =>
+    [...new Set(world.keys(kind))].map((key) => world.get(documentTranslation, `${language} ${kind} ${key}`)),
+  );
+  return {
+    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
+    stale: [...new Set(parts.flatMap(({ stale }) => stale))],
+    files: world.keys("module").flatMap((id) => world.get(missingTexts, `${language} ${id}`)),
+  };
+});
+
+/** The key is `language kind id`. */
+const documentTranslation = query("document-translation", (world, name): Comparison => {
+  const [language = "", kind = "", ...id] = name.split(" ");
+  const key = id.join(" ");
+  const catalogue = world.locale(language);
+  const value = world.value(kind as "module", key);
+  const file = world.filesOf(kind, key)[0];
+  const type = documentKinds.find((each) => each.kind === kind)?.type;
+  if (catalogue === undefined || value === undefined || file === undefined || type === undefined)
+    return { missing: [], stale: [] };
+  if (kind === "module" && isUnfinished(key, world)) return { missing: [], stale: [] };
+  return compareTexts(value, type, file, catalogue);
+});
+
+/** Translated texts of a module's lessons that are not there. The key is `language module`. */
+const missingTexts = query("missing-texts", (world, name): readonly string[] => {
+  const [language = "", ...id] = name.split(" ");
+  const module = id.join(" ");
+  if (isUnfinished(module, world)) return [];
+  return (world.value("module", module)?.lessons ?? []).flatMap(({ text }) => {
+    const source = text === undefined ? undefined : resolvePath(`modules/${module}`, text);
+    if (source === undefined || world.file(source) === undefined) return [];
+    const translated = source.replace(/\.md$/, `.${language}.md`);
+    return translated === source || world.file(translated) !== undefined ? [] : [translated];
+  });
+});
+
+/** What is being written is translated later, and what is retired is not. */
+function isUnfinished(module: string, world: World): boolean {
+  const status = world.head("module", module)?.status;
+  return status === "draft" || status === "retired";
+}
