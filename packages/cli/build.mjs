@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { cp, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundle as bundleProgram } from "../lab/build.mjs";
@@ -21,7 +21,13 @@ export async function bundle(folder) {
     target: "node20",
     conditions: ["coursewright-source"],
     mainFields: ["module", "main"],
-    external: ["playwright-core", "scorm-again", "@coursewright/player", "@coursewright/pdf"],
+    external: [
+      "playwright-core",
+      "scorm-again",
+      "@resvg/resvg-wasm",
+      "@coursewright/player",
+      "@coursewright/pdf",
+    ],
     alias: { yaml: join(dirname(require.resolve("yaml/package.json")), "browser/dist/index.js") },
     banner: {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
@@ -48,6 +54,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const editions = join(packager, "lib/schemas/definitionFiles");
   await pack(join(editions, "scorm12edition"), "./dist/schemas/scorm12");
   await pack(join(editions, "scorm20044thedition"), "./dist/schemas/scorm2004");
+  const inter = dirname(require.resolve("@expo-google-fonts/inter/package.json"));
+  for (const face of ["400Regular/Inter_400Regular.ttf", "600SemiBold/Inter_600SemiBold.ttf"])
+    await pack(join(inter, face), join("./dist/fonts", basename(face)));
 }
 
 /** Copies a folder of what the command needs beside its code. */

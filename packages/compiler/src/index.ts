@@ -11,10 +11,12 @@ export type {
 export { createFindings, type Finding, type Findings } from "./finding.ts";
 export { type FindingCode, findingCodes } from "./finding-codes.ts";
 export type {
+  ArchiveEntry,
   ArchiveFile,
   Asset,
   ContentFile,
   DocumentFile,
+  DrawnFile,
   GenerateRequest,
   GenerateResult,
   Output,
@@ -24,3 +26,13 @@ export type {
   WorkspaceFile,
 } from "./output.ts";
 export { outputs } from "./outputs/index.ts";
+export type { DocumentHtmlOptions } from "./preview/document-html.ts";
+export {
+  type CoursePreview,
+  findScope,
+  type PagePreview,
+  type PagePreviewOptions,
+  previewCourse,
+  previewPage,
+} from "./preview/preview-course.ts";
+export { type GuidePreview, previewGuide } from "./preview/preview-guide.ts";

@@ -44,10 +44,19 @@ export type ContentFile = { readonly path: string; readonly executable?: boolean
 /** A zip; the host orders, deflates and dates its entries. */
 export interface ArchiveFile {
   readonly path: string;
-  readonly archive: readonly ContentFile[];
+  readonly archive: readonly ArchiveEntry[];
 }
 
-export function archive(path: string, entries: readonly ContentFile[]): ArchiveFile {
+export type ArchiveEntry = ContentFile | DrawnFile;
+
+/** A PNG that the host makes of an SVG drawing of the workspace, so many pixels wide. */
+export interface DrawnFile {
+  readonly path: string;
+  readonly drawing: WorkspaceFile;
+  readonly width: number;
+}
+
+export function archive(path: string, entries: readonly ArchiveEntry[]): ArchiveFile {
   return { path, archive: entries };
 }
 

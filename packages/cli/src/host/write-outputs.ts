@@ -1,8 +1,9 @@
-import { chmod, copyFile, lstat, open, writeFile } from "node:fs/promises";
-import type { ContentFile, DocumentFile, OutputFile } from "@coursewright/compiler";
+import { chmod, copyFile, lstat, open, readFile, writeFile } from "node:fs/promises";
+import type { ArchiveEntry, ContentFile, DocumentFile, OutputFile } from "@coursewright/compiler";
 import type { UsageProblem } from "../command-line/command.ts";
 import { type BuildRecord, type RecordedFile, recordName, writeRecord } from "./build-record.ts";
 import { documentInputs } from "./document-typesetter.ts";
+import { drawPng } from "./draw-png.ts";
 import { hashFile, sha256 } from "./hash-files.ts";
 import { linkOnTheWay, placeIn } from "./safe-path.ts";
 import { openStaging, type Staging } from "./staging.ts";
@@ -125,8 +126,9 @@ function inputsOf(file: OutputFile): string {
   return sha256(JSON.stringify(["zip", process.versions.zlib, entries]));
 }
 
-function contentHash(file: ContentFile): string {
+function contentHash(file: ArchiveEntry): string {
   if ("asset" in file) return file.hash;
+  if ("drawing" in file) return sha256(JSON.stringify(["drawing", file.drawing.hash, file.width]));
   return sha256("text" in file ? file.text : file.bytes);
 }
 
@@ -140,11 +142,7 @@ async function stage(
   progress(`writing ${file.path}`);
   const place = await staging.prepare(file.path);
   if ("archive" in file)
-    await writeZip(
-      place,
-      file.archive.map((entry) => zipEntry(entry, places)),
-      cache,
-    );
+    await writeZip(place, await Promise.all(file.archive.map((entry) => zipEntry(entry, places))), cache);
   else if ("source" in file) await writeContent(place, { path: file.path, bytes: typeset(file) }, places);
   else await writeContent(place, file, places);
   const { size } = await lstat(place);
@@ -154,8 +152,10 @@ async function stage(
   return { output, path: file.path, sha256: hash, bytes: size, inputs };
 }
 
-function zipEntry(file: ContentFile, places: ReadonlyMap<string, string>): ZipEntry {
+async function zipEntry(file: ArchiveEntry, places: ReadonlyMap<string, string>): Promise<ZipEntry> {
   const { path } = file;
+  if ("drawing" in file)
+    return { path, bytes: await drawPng(await readFile(placeOf(file.drawing.asset, places)), file.width) };
   if ("asset" in file) return { path, file: placeOf(file.asset, places), hash: file.hash };
   return { path, bytes: "text" in file ? Buffer.from(file.text) : file.bytes };
 }

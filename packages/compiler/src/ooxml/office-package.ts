@@ -1,4 +1,4 @@
-import type { ContentFile } from "../output.ts";
+import type { ArchiveEntry } from "../output.ts";
 import { writeContentTypes } from "./content-types.ts";
 import type { OfficePart, OfficeRelationship } from "./office-part.ts";
 import { corePath, customPath, extendedPath, type OfficeProperties, propertyParts } from "./properties.ts";
@@ -13,7 +13,7 @@ export function officePackage(
   main: string,
   parts: readonly OfficePart[],
   properties: OfficeProperties,
-): readonly ContentFile[] {
+): readonly ArchiveEntry[] {
   const all = [...propertyParts(properties), ...parts];
   return [
     { path: "[Content_Types].xml", text: writeContentTypes(all) },
@@ -32,14 +32,16 @@ function rootRelationships(main: string): readonly OfficeRelationship[] {
   ];
 }
 
-function entriesOf(part: OfficePart): readonly ContentFile[] {
+function entriesOf(part: OfficePart): readonly ArchiveEntry[] {
   const { path, relationships = [] } = part;
   if (relationships.length === 0) return [contentOf(part)];
   return [contentOf(part), { path: relationshipsPath(path), text: writeRelationships(path, relationships) }];
 }
 
-function contentOf(part: OfficePart): ContentFile {
+function contentOf(part: OfficePart): ArchiveEntry {
   const { path } = part;
   if ("text" in part) return { path, text: part.text };
-  return "bytes" in part ? { path, bytes: part.bytes } : { path, asset: part.asset, hash: part.hash };
+  if ("bytes" in part) return { path, bytes: part.bytes };
+  if ("drawing" in part) return { path, drawing: part.drawing, width: part.width };
+  return { path, asset: part.asset, hash: part.hash };
 }

@@ -1,3 +1,5 @@
+import type { WorkspaceFile } from "../output.ts";
+
 /** A part of an Office package (ECMA-376 Part 2, OPC): its place in the zip, what it is and what it refers to. */
 export type OfficePart = {
   /** With `/`, without one at the beginning: `ppt/slides/slide1.xml`. */
@@ -10,6 +12,8 @@ export type OfficePart = {
   | { readonly bytes: Uint8Array }
   /** A file of the workspace, by its path there. */
   | { readonly asset: string; readonly hash: string }
+  /** A PNG of a drawing of the workspace, so many pixels wide. */
+  | { readonly drawing: WorkspaceFile; readonly width: number }
 );
 
 export type OfficeRelationship = {
@@ -36,6 +40,7 @@ export const endings: Readonly<Record<string, string>> = {
   png: "image/png",
   rels: "application/vnd.openxmlformats-package.relationships+xml",
   svg: "image/svg+xml",
+  webp: "image/webp",
   xml: "application/xml",
 };
 

@@ -35,14 +35,11 @@ function announcement(assessment: ProgramAssessment, context: DeckContext): Slid
     ...(attempts === undefined ? [] : [words.attempts(attempts)]),
   ];
   return {
-    kind: "content",
+    kind: "lesson",
     title: plainRun(texts.plain(assessment.title, file)),
     kicker: words.assessment,
     blocks: [
-      {
-        kind: "text",
-        paragraphs: facts.map((text) => ({ runs: plainRun(text), level: 0, marker: "bullet" })),
-      },
+      { kind: "text", paragraphs: [{ runs: plainRun(facts.join("  ·  ")), level: 0, marker: "none" }] },
     ],
     notes: context.notes(assessment.introduction, file),
     file,
@@ -173,11 +170,12 @@ function questionSlide(
   const { title, rest } = splitPrompt(prompt);
   const { blocks, answer } = askers[item.type]?.(item, file, context) ?? { blocks: [], answer: [] };
   const [first, ...others] = answer;
+  const shown = [...rest, ...more, ...blocks];
   return {
-    kind: "question",
+    kind: shown.length === 0 ? "statement" : "question",
     title: title.length === 0 ? plainRun(words.question) : title,
     kicker: `${texts.plain(assessment.title, file)} · ${words.question} ${place}`,
-    blocks: [...rest, ...more, ...blocks],
+    blocks: shown,
     notes: first === undefined ? [] : [`${words.answer}: ${first}`, ...others],
     file,
   };

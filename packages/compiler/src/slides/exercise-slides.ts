@@ -22,23 +22,33 @@ export function exerciseSlides(exercise: ProgramExercise, context: DeckContext):
   ];
 }
 
+/** That it is time to do something, then the situation. */
 function scenarioSlides(exercise: ProgramExercise, title: string, context: DeckContext): readonly Slide[] {
   const file = `${exercise.folder}/exercise.yaml`;
   const { words } = context;
-  const sections = context.sections(exercise.scenario, file, "shown");
-  const kicker = `${words.exercise} · ${words.minutes(exercise.minutes)}`;
-  const notes = [
-    ...context.notes(exercise.faster, file, words.faster),
-    ...context.notes(exercise.slower, file, words.slower),
-  ];
-  return sections.map((section, index) => ({
-    kind: "content",
-    title: section.title ?? plainRun(title),
-    kicker,
-    blocks: section.blocks,
-    notes: index === 0 ? [...notes, ...section.notes] : section.notes,
+  const opener: Slide = {
+    kind: "section",
+    title: plainRun(title),
+    kicker: `${words.exercise} · ${words.minutes(exercise.minutes)}`,
+    blocks: [],
+    notes: [
+      ...context.notes(exercise.faster, file, words.faster),
+      ...context.notes(exercise.slower, file, words.slower),
+    ],
     file,
-  }));
+  };
+  const sections = context.sections(exercise.scenario, file, "shown");
+  const shown = sections.map(
+    (section): Slide => ({
+      kind: section.blocks.length === 0 ? "statement" : "content",
+      title: section.title ?? plainRun(words.situation),
+      kicker: title,
+      blocks: section.blocks,
+      notes: section.notes,
+      file,
+    }),
+  );
+  return [opener, ...shown];
 }
 
 function partSlide(

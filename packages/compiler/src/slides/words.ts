@@ -5,6 +5,7 @@ export interface SlideWords {
   readonly module: string;
   readonly objectives: string;
   readonly exercise: string;
+  readonly situation: string;
   readonly steps: string;
   readonly alone: string;
   readonly debrief: string;
@@ -41,6 +42,7 @@ const english: SlideWords = {
   module: "Module",
   objectives: "After this module you can",
   exercise: "Exercise",
+  situation: "The situation",
   steps: "Step by step",
   alone: "Now on your own",
   debrief: "Talk about it",
@@ -80,6 +82,7 @@ const indonesian: SlideWords = {
   module: "Modul",
   objectives: "Setelah modul ini Anda dapat",
   exercise: "Latihan",
+  situation: "Situasinya",
   steps: "Langkah demi langkah",
   alone: "Sekarang secara mandiri",
   debrief: "Bicarakan bersama",

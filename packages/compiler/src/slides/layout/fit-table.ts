@@ -50,39 +50,27 @@ function columnsOf(rows: readonly TokenRow[], width: number, size: number): read
   const widest = (of: (tokens: readonly Token[]) => number) =>
     Array.from({ length: count }, (_, column) => {
       const ems = Math.max(0.5, ...rows.map((row) => of(row[column] ?? [])));
-      return (ems / 0.96) * size + 2 * cellPadding.x + 1;
+      return (ems / 0.96) * size + 2 * cellPadding(size).x + 1;
     });
   const [least, most] = [widest(widestToken), widest(wholeWidth)];
   const [smallest, largest] = [sumOf(least), sumOf(most)];
   if (largest <= width) return most.map((column) => column + ((width - largest) * column) / largest);
   if (smallest >= width) return squeezed(least, width);
-  const weight = least.map((column, index) => Math.sqrt((most[index] ?? column) - column));
-  return shared(least, most, weight, width);
+  return shared(least, most, width);
 }
 
-/** No column is wider than its text needs; the others share what that leaves. */
-function shared(
-  least: readonly number[],
-  most: readonly number[],
-  weight: readonly number[],
-  width: number,
-): readonly number[] {
+/** Columns that need little get all of it; the others share equally what that leaves. */
+function shared(least: readonly number[], most: readonly number[], width: number): readonly number[] {
   const columns = [...least];
-  let open = columns.map((_, index) => index).filter((index) => (weight[index] ?? 0) > 0);
-  let left = width - sumOf(columns);
-  while (open.length > 0 && left > 0.5) {
-    const total = sumOf(open.map((index) => weight[index] ?? 0));
-    let used = 0;
-    for (const index of open) {
-      const share = (left * (weight[index] ?? 0)) / total;
-      const more = Math.min(share, (most[index] ?? 0) - (columns[index] ?? 0));
-      columns[index] = (columns[index] ?? 0) + more;
-      used += more;
-    }
-    left -= used;
-    open = open.filter((index) => (most[index] ?? 0) - (columns[index] ?? 0) > 0.5);
-  }
-  return columns.map((column) => column + left / columns.length);
+  let left = width - sumOf(least);
+  const need = (index: number) => (most[index] ?? 0) - (least[index] ?? 0);
+  const modest = columns.map((_, index) => index).sort((a, b) => need(a) - need(b));
+  modest.forEach((index, place) => {
+    const more = Math.min(need(index), left / (modest.length - place));
+    columns[index] = (columns[index] ?? 0) + more;
+    left -= more;
+  });
+  return columns;
 }
 
 /** Words are longer than the slide is wide: the widest columns give most. */
@@ -95,9 +83,9 @@ function squeezed(least: readonly number[], width: number): readonly number[] {
 
 function rowHeight(row: TokenRow, columnWidths: readonly number[], size: number): number {
   const lines = columnWidths.map((column, index) =>
-    countLines(row[index] ?? [], (column - 2 * cellPadding.x) / size),
+    countLines(row[index] ?? [], (column - 2 * cellPadding(size).x) / size),
   );
-  return Math.max(1, ...lines) * size * tightLine + 2 * cellPadding.y;
+  return Math.max(1, ...lines) * size * tightLine + 2 * cellPadding(size).y;
 }
 
 /** Cuts a table into parts that fit into the room, the header on each; a row that is higher becomes several. */
@@ -169,9 +157,9 @@ function cutRow(
   size: number,
   measure: Measure,
 ): readonly (readonly Cell[])[] {
-  const lines = Math.max(1, Math.floor((room - 2 * cellPadding.y) / (size * tightLine)));
+  const lines = Math.max(1, Math.floor((room - 2 * cellPadding(size).y) / (size * tightLine)));
   const cut = row.map((cell, index) =>
-    cutRuns(cell, ((columnWidths[index] ?? 60) - 2 * cellPadding.x) / size, lines, measure),
+    cutRuns(cell, ((columnWidths[index] ?? 60) - 2 * cellPadding(size).x) / size, lines, measure),
   );
   const count = Math.max(1, ...cut.map((pieces) => pieces.length));
   return Array.from({ length: count }, (_, part) => cut.map((pieces) => pieces[part] ?? []));

@@ -1,12 +1,13 @@
 import type { Paragraph, Run } from "../deck.ts";
 import { countLines, tokensOf, wholeWidth } from "../lines.ts";
 import type { Measure } from "../measure.ts";
-import { indentOf, innerGap, paragraphGap, sizeAt, textLine } from "./metrics.ts";
+import { answerGap, indentOf, innerGap, paragraphGap, sizeAt, textLine } from "./metrics.ts";
 
 /** How much room is before a paragraph, in points. */
 export function gapBefore(paragraphs: readonly Paragraph[], index: number, size: number): number {
   const paragraph = paragraphs[index];
   if (index === 0 || paragraph === undefined) return 0;
+  if (typeof paragraph.marker === "object" && "letter" in paragraph.marker) return size * answerGap;
   return size * (paragraph.level > 0 ? innerGap : paragraphGap);
 }
 

@@ -12,26 +12,26 @@ export interface Frame {
   readonly body: Rectangle;
 }
 
-export const kickerSize = 12;
+export const kickerSize = 14;
 const margin = 64;
 const width = 832;
 
 const content: Frame = {
-  kicker: { x: margin, y: 38, width, height: 18 },
-  title: { x: margin, y: 57, width, height: 40 },
+  kicker: { x: margin, y: 34, width, height: 20 },
+  title: { x: margin, y: 56, width, height: 40 },
   titleSizes: [
-    [30, 1],
-    [26, 2],
-    [22, 3],
+    [32, 1],
+    [28, 2],
+    [23, 3],
   ],
   anchor: "top",
-  body: { x: margin, y: 124, width, height: 360 },
+  body: { x: margin, y: 126, width, height: 358 },
 };
 
 /** Title, section and lesson slides: their text stands on the left, the right is quiet. */
 function opener(top: number, sizes: Frame["titleSizes"], kicker: number): Frame {
   return {
-    kicker: { x: margin, y: kicker, width: 600, height: 18 },
+    kicker: { x: margin, y: kicker, width: 600, height: 20 },
     title: { x: margin, y: top, width: 640, height: 150 },
     titleSizes: sizes,
     anchor: "bottom",

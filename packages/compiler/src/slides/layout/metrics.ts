@@ -21,6 +21,8 @@ export const textSpacing = 105;
 /** Above a paragraph, in ems: between items of a list, and between their parts. */
 export const paragraphGap = 0.45;
 export const innerGap = 0.2;
+/** Above an answer. */
+export const answerGap = 0.7;
 
 /** How far a paragraph's text is moved in, and how much of that is its marker's. */
 export function indentOf(
@@ -45,7 +47,11 @@ export function sizeAt(level: number, size: number): number {
 /** Room inside of callouts and code, around their text. */
 export const calloutPadding = { x: 20, y: 14 };
 export const codePadding = { x: 18, y: 14 };
-export const cellPadding = { x: 10, y: 6 };
+
+/** Room inside of a table's cells, around text of a size. */
+export function cellPadding(size: number): { readonly x: number; readonly y: number } {
+  return { x: Math.round(size * 0.6), y: Math.round(size * 0.42) };
+}
 
 /** Between two boxes. */
 export const gap = 18;

@@ -36,22 +36,39 @@ function longestTogether(blocks: readonly Block[], area: Rectangle, metrics: Met
 
 /** Sizes of text, callouts, tables and code that go together, from comfortable to small. */
 const steps = [
+  { text: 26, callout: 24, table: 18, code: 18 },
   { text: 24, callout: 22, table: 18, code: 18 },
   { text: 22, callout: 20, table: 16, code: 16 },
   { text: 20, callout: 18, table: 15, code: 15 },
   { text: 18, callout: 18, table: 14, code: 14 },
 ] as const;
-type Step = (typeof steps)[number];
+type Step = Readonly<Record<"text" | "callout" | "table" | "code", number>>;
 
-const smallestPicture = 150;
+/** What has a page for itself may be larger. */
+const aloneSteps: readonly Step[] = [{ text: 26, callout: 32, table: 20, code: 20 }, ...steps];
+
+/** A picture that shares its page keeps so much of the size that it would have alone. */
+const smallestShare = 0.45;
 
 /** All on one page, or undefined. */
 function placeTogether(blocks: readonly Block[], area: Rectangle, metrics: Metrics): Boxes | undefined {
   const pictures = blocks.filter(({ kind }) => kind === "picture").length;
-  const stacked = firstOf(steps, (step) => stack(blocks, area, step, metrics));
-  if (pictures !== 1 || blocks.length < 2) return stacked;
-  const beside = firstOf(steps, (step) => placeBeside(blocks, area, step, metrics));
+  if (blocks.length === 1) return firstOf(aloneSteps, (step) => stack(blocks, area, step, metrics));
+  const stacked = firstOf(steps, (step) => legible(stack(blocks, area, step, metrics), area, metrics));
+  if (pictures !== 1) return stacked;
+  const beside = firstOf(steps, (step) => legible(placeBeside(blocks, area, step, metrics), area, metrics));
   return pictureArea(beside) > pictureArea(stacked) * 1.15 ? beside : (stacked ?? beside);
+}
+
+/** Boxes whose pictures are not too small to be read. */
+function legible(boxes: Boxes | undefined, area: Rectangle, metrics: Metrics): Boxes | undefined {
+  const small = boxes?.some((box) => {
+    if (box.kind !== "picture") return false;
+    const { width, height } = metrics.picture(box.path);
+    const scale = Math.min(area.width / width, area.height / height);
+    return box.width < width * scale * Math.sqrt(smallestShare);
+  });
+  return small === true ? undefined : boxes;
 }
 
 function firstOf<T, R>(values: readonly T[], make: (value: T) => R | undefined): R | undefined {
@@ -74,7 +91,7 @@ function stack(blocks: readonly Block[], area: Rectangle, step: Step, metrics: M
   const fixed = sumOf(heights.map((height) => height ?? 0)) + gap * (blocks.length - 1);
   const pictures = blocks.filter(({ kind }) => kind === "picture").length;
   const left = area.height - fixed;
-  if (left < (pictures > 0 ? smallestPicture * pictures : 0)) return undefined;
+  if (left < (pictures > 0 ? 40 * pictures : 0)) return undefined;
   let y = area.y;
   return blocks.flatMap((block, index) => {
     const height = block.kind === "picture" ? left / pictures + (heights[index] ?? 0) : (heights[index] ?? 0);

@@ -1,0 +1,148 @@
+import { officeText } from "../../../ooxml/office-text.ts";
+import type { Paragraph, Run, Tone } from "../../../slides/deck.ts";
+import { textOfRuns } from "../../../slides/deck.ts";
+import { answerGap, indentOf, innerGap, paragraphGap, sizeAt } from "../../../slides/layout/metrics.ts";
+import { emu, fill, hundredths } from "./drawing.ts";
+import { beginsFromRight, spoken } from "./language-tags.ts";
+
+/** What text is written with. */
+export interface TextContext {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** The id of a relationship to an address. */
+  link(address: string): string;
+}
+
+/** The face of code; every office program has it or a twin of the same widths. */
+export const codeFace = "Courier New";
+
+/** Slots of the theme. */
+export const toneColours: Readonly<Record<Tone, string>> = {
+  quiet: "accent6",
+  comment: "accent6",
+  keyword: "accent2",
+  string: "accent3",
+  number: "accent4",
+  name: "accent5",
+};
+
+/** How runs look that say nothing else; `size` only where it is not inherited. */
+export interface RunLook {
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** The shape's own face is that of code. */
+  readonly code?: boolean;
+}
+
+export function writeRuns(runs: readonly Run[], context: TextContext, look: RunLook = {}): string {
+  return runs.map((run) => writeRun(run, context, look)).join("");
+}
+
+function writeRun(run: Run, context: TextContext, look: RunLook): string {
+  const inner = runProperties(run, context, look);
+  return run.text
+    .split("\n")
+    .map((line) => writePieces(line, run, context, look, inner))
+    .join("<a:br/>");
+}
+
+function writePieces(line: string, run: Run, context: TextContext, look: RunLook, inner: string): string {
+  if (line === "") return "";
+  const size = look.size === undefined ? "" : ` sz="${hundredths(look.size)}"`;
+  const bold = run.bold === true || look.bold === true ? ' b="1"' : "";
+  const italic = run.italic === true ? ' i="1"' : "";
+  return spoken(line, context.language)
+    .map(
+      ({ text, language }) =>
+        `<a:r><a:rPr lang="${officeText(language)}"${size}${bold}${italic}${inner === "" ? "/>" : `>${inner}</a:rPr>`}<a:t>${officeText(text)}</a:t></a:r>`,
+    )
+    .join("");
+}
+
+function runProperties({ tone, code, link }: Run, context: TextContext, look: RunLook): string {
+  const colour = tone === undefined ? "" : fill(toneColours[tone]);
+  const face =
+    code === true && look.code !== true
+      ? `<a:latin typeface="${codeFace}"/><a:cs typeface="${codeFace}"/>`
+      : "";
+  const click = link === undefined ? "" : `<a:hlinkClick r:id="${context.link(link)}"/>`;
+  return colour + face + click;
+}
+
+/** Paragraphs of a list or of prose. @param size of the outermost ones. */
+export function writeParagraphs(
+  paragraphs: readonly Paragraph[],
+  size: number,
+  context: TextContext,
+): string {
+  const starts = numberStarts(paragraphs);
+  return paragraphs
+    .map((paragraph, index) => {
+      const properties = paragraphProperties(paragraph, size, starts[index] ?? 1, index === 0, context);
+      return `<a:p>${properties}${writeRuns(paragraph.runs, context)}</a:p>`;
+    })
+    .join("");
+}
+
+function paragraphProperties(
+  paragraph: Paragraph,
+  size: number,
+  start: number,
+  first: boolean,
+  context: TextContext,
+): string {
+  const { left, hang } = indentOf(paragraph, size);
+  const level = paragraph.level === 0 ? "" : ` lvl="${paragraph.level}"`;
+  const space = spaceBefore(paragraph, size, first);
+  return `<a:pPr marL="${emu(left)}" indent="${emu(-hang)}"${level}${sideOf(textOfRuns(paragraph.runs), context)}>${space}${marker(paragraph, start)}</a:pPr>`;
+}
+
+/** Only where it is not that of the shape's level. */
+function spaceBefore({ marker }: Paragraph, size: number, first: boolean): string {
+  const answer = typeof marker === "object" && "letter" in marker;
+  if (!first && !answer) return "";
+  return `<a:spcBef><a:spcPts val="${first ? 0 : hundredths(size * answerGap)}"/></a:spcBef>`;
+}
+
+/** Said where a paragraph runs the other way than the deck. */
+export function sideOf(text: string, { direction }: TextContext): string {
+  return direction === "ltr" && beginsFromRight(text) ? ' algn="r" rtl="1"' : "";
+}
+
+function marker({ marker }: Paragraph, start: number): string {
+  if (marker === "none") return "<a:buNone/>";
+  if (marker === "bullet") return "";
+  const scheme = "letter" in marker ? "alphaUcPeriod" : "arabicPeriod";
+  const at = "letter" in marker ? marker.letter + 1 : start;
+  return `<a:buFont typeface="+mj-lt"/><a:buAutoNum type="${scheme}"${at === 1 ? "" : ` startAt="${Math.min(at, 32_767)}"`}/>`;
+}
+
+/** Where each numbered list begins, so that its entries count on by themselves. */
+function numberStarts(paragraphs: readonly Paragraph[]): readonly number[] {
+  const open = new Map<number, { readonly next: number; readonly start: number }>();
+  return paragraphs.map(({ marker, level }) => {
+    for (const deeper of open.keys()) if (deeper > level) open.delete(deeper);
+    if (typeof marker !== "object" || !("number" in marker)) {
+      open.delete(level);
+      return 1;
+    }
+    const before = open.get(level);
+    const start = before?.next === marker.number ? before.start : marker.number;
+    open.set(level, { next: marker.number + 1, start });
+    return start;
+  });
+}
+
+/** The sizes of a shape's levels and the room between its paragraphs. */
+export function levelStyles(size: number): string {
+  const levels = [0, 1, 2, 3].map((level) => {
+    const before = hundredths(size * (level === 0 ? paragraphGap : innerGap));
+    return `<a:lvl${level + 1}pPr><a:spcBef><a:spcPts val="${before}"/></a:spcBef><a:defRPr sz="${hundredths(sizeAt(level, size))}"/></a:lvl${level + 1}pPr>`;
+  });
+  return `<a:lstStyle>${levels.join("")}</a:lstStyle>`;
+}
+
+/** The size of a shape that has only one. */
+export function oneSize(size: number): string {
+  return `<a:lstStyle><a:lvl1pPr><a:defRPr sz="${hundredths(size)}"/></a:lvl1pPr></a:lstStyle>`;
+}
