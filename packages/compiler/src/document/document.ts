@@ -1,3 +1,5 @@
+import type { MeasuredPicture } from "../slides/measure-picture.ts";
+
 /** A document to print: what it says, in an order, without a look. PDF and DOCX are made of the same one. */
 export interface PrintedDocument {
   readonly title: string;
@@ -55,8 +57,8 @@ export interface Picture {
   readonly hash: string;
   /** What it shows; empty for decoration. */
   readonly alt: string;
-  /** Its own width and height, where they are known. */
-  readonly size?: { readonly width: number; readonly height: number };
+  /** Absent where its format is not known. */
+  readonly size?: MeasuredPicture;
 }
 
 /** What a coloured box is for; it decides the mark in front of its title. */

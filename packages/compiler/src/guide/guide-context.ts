@@ -1,7 +1,6 @@
 import type { Program } from "@coursewright/spec";
 import type { Block, InlineText, Picture } from "../document/document.ts";
 import { type MarkdownOptions, markdownBlocks, markdownInline } from "../document/markdown-blocks.ts";
-import { pictureSize } from "../document/picture-size.ts";
 import type { Findings } from "../finding.ts";
 import {
   createPackageMedia,
@@ -12,6 +11,7 @@ import {
 } from "../markdown/package-media.ts";
 import { createTexts } from "../markdown/texts.ts";
 import type { OutputInputs } from "../output.ts";
+import { measurePicture } from "../slides/measure-picture.ts";
 import { guideWords, type Words } from "./words/words.ts";
 
 /** What chapters are written with. */
@@ -44,7 +44,7 @@ export function createGuideContext(program: Program, inputs: OutputInputs, findi
       findings.add(missingFile(path, usedIn));
       return undefined;
     }
-    const size = pictureSize(inputs.read(path) ?? new Uint8Array());
+    const size = measurePicture(inputs.read(path) ?? new Uint8Array());
     return { asset: path, hash: asset.hash, alt, ...(size === undefined ? {} : { size }) };
   };
   const optionsFor = (file: string): MarkdownOptions => ({
