@@ -18,6 +18,10 @@ interface Break {
   /** Offsets, after the break, between which the finding must begin. */
   readonly from: number;
   readonly to: number;
+  /** The beginning of another file's path, where the finding stands there. */
+  readonly at?: string;
+  /** Whether a text is another one now: that its translation is stale is told, too. */
+  readonly rewords?: boolean;
 }
 
 type Type =
@@ -85,6 +89,39 @@ describe("one break gives one finding", () => {
     judge(markdownBreaks(), 6);
   });
 
+  test("every picture and every link to a file", () => {
+    judgeFiles(textBreaks(), 6);
+  });
+
+  test("everything that somebody takes, taken by nobody", () => {
+    judge(
+      documents.flatMap((each) => visit(each.type, each, forgottenUse)),
+      4,
+    );
+  });
+
+  test("every goal, set beyond what can be reached", () => {
+    judge(
+      documents.flatMap((each) => visit(each.type, each, impossibleGoal)),
+      7,
+    );
+  });
+
+  test("every version of the language but ours", () => {
+    judge(
+      documents.flatMap((each) => visit(each.type, each, otherVersion)),
+      1,
+    );
+  });
+
+  test("every translation, taken away or of another text", () => {
+    judge(catalogueBreaks(), 100);
+  });
+
+  test("every file, gone", () => {
+    judgeGone(5);
+  });
+
   test("every check, made to hold always", () => {
     judge(
       documents.flatMap((each) => visit(each.type, each, emptyCheck)),
@@ -121,6 +158,100 @@ function markdownBreaks(): readonly Break[] {
               code: "reference/unknown",
             },
           ]),
+    ];
+  });
+}
+
+/** A picture, and a link to a file that was never there; both are told at the lesson's text. */
+function textBreaks(): readonly TextBreak[] {
+  return workspace
+    .paths()
+    .filter((path) => /^modules\/[^/]+\/[^/]+\.md$/.test(path))
+    .flatMap((file) => {
+      const source = workspace.text(file) ?? "";
+      const pictures = [...source.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map((match) => ({
+        file,
+        newText: source.replace(`](${match[1]})`, `](no-${match[1]})`),
+        code: "reference/picture-missing",
+      }));
+      const linked = `${source}\nMore stands in [the sheet of limits](limits.pdf).\n`;
+      return [...pictures, { file, newText: linked, code: "reference/link-missing" }];
+    });
+}
+
+interface TextBreak {
+  readonly file: string;
+  readonly newText: string;
+  readonly code: string;
+}
+
+/** The finding stands in the module of the text. */
+function judgeFiles(breaks: readonly TextBreak[], atLeast: number): void {
+  const wrong: string[] = [];
+  for (const { file, newText, code } of breaks) {
+    const original = workspace.text(file) ?? "";
+    workspace.set(file, newText);
+    const found = workspace.diagnostics().map((each) => `${each.file} ${each.code}: ${each.message}`);
+    const expected = `${file.replace(/[^/]+$/, "module.yaml")} ${code}: Line `;
+    if (found.length !== 1 || !found[0]?.startsWith(expected) || !found[0].includes(file))
+      wrong.push(`${file}: ${found.join(" | ") || "no finding"}`);
+    workspace.set(file, original);
+  }
+  expect(wrong).toEqual([]);
+  expect(breaks.length).toBeGreaterThanOrEqual(atLeast);
+}
+
+/** Files that others name: a lesson's text, its translation, a picture. */
+function judgeGone(atLeast: number): void {
+  const codes: readonly (readonly [RegExp, string])[] = [
+    [/^modules\/[^/]+\/[^/.]+\.md$/, "reference/file-missing"],
+    [/^modules\/[^/]+\/[^/.]+\.id\.md$/, "locale/untranslated"],
+    [/^modules\/[^/]+\/[^/.]+\.svg$/, "reference/picture-missing"],
+    [/^modules\/[^/]+\/module\.yaml$/, "reference/unknown"],
+    [/^locales\/id\.po$/, "locale/missing"],
+  ];
+  const wrong: string[] = [];
+  for (const [pattern, code] of codes) {
+    const paths = workspace.paths().filter((path) => pattern.test(path));
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) {
+      const text = workspace.text(path);
+      workspace.delete(path);
+      const found = workspace.diagnostics();
+      const several =
+        code === "reference/unknown" &&
+        found.every((each) => each.message.includes(path.split("/")[1] ?? ""));
+      if ((found.length !== 1 && !several) || found.some((each) => each.code !== code))
+        wrong.push(
+          `${path}: ${found.map((each) => `${each.file} ${each.code} ${each.message}`).join(" | ") || "no finding"}`,
+        );
+      workspace.set(path, text ?? { size: 1 });
+    }
+  }
+  expect(codes.length).toBeGreaterThanOrEqual(atLeast);
+  expect(wrong).toEqual([]);
+}
+
+/** An entry is gone, or its source is another text; both are told at the language. */
+function catalogueBreaks(): readonly Break[] {
+  const file = "locales/id.po";
+  const source = workspace.text(file) ?? "";
+  const entries = [...source.matchAll(/msgctxt "[^"]+"\nmsgid "(?=[^"\n]*[a-z][^"\n]*"\nmsgstr)/g)].filter(
+    (_, index) => index % 7 === 0,
+  );
+  const place = { file, from: 0, to: source.length, at: "training.yaml" };
+  return entries.flatMap((entry) => {
+    const start = entry.index;
+    const end = source.indexOf("\n\n", start);
+    return [
+      { ...place, start, end: end < 0 ? source.length : end, newText: "", code: "locale/untranslated" },
+      {
+        ...place,
+        start: start + entry[0].length,
+        end: start + entry[0].length,
+        newText: "Once: ",
+        code: "locale/stale",
+      },
     ];
   });
 }
@@ -207,10 +338,60 @@ function vagueObjective({ file, pair, key, owner }: Place): readonly Break[] {
       end,
       newText: "Understand how approvals work",
       code: "objective/vague-verb",
+      rewords: true,
       from: start,
       to: end,
     },
   ];
+}
+
+/**
+ * A module, an exercise or an assessment is no longer named where people take it. Told is that, at what is
+ * left over or at the journey that lacks it, and not what follows for each objective.
+ */
+function forgottenUse({ file, text: source, pair, key }: Place): readonly Break[] {
+  const name = text(key);
+  if (!["exercises", "assessments", "practiseAgain"].includes(name)) return [];
+  if (name === "exercises" || !(isSeq(pair.value) || isMap(pair.value))) return [];
+  const listed = isSeq(pair.value) ? pair.value.items.map((item) => String(item)) : [];
+  if (listed.some((id) => id === "approvals-post") || listed.length > 1) return [];
+  const [start] = span(key);
+  const from = source.lastIndexOf("\n", start) + 1;
+  const end = source.indexOf("\n", start) + 1;
+  return [
+    {
+      file,
+      start: from,
+      end,
+      newText: "",
+      code: name === "practiseAgain" ? "journey/no-reinforcement" : "assessment/unused",
+      from: 0,
+      to: source.length,
+      ...(name === "practiseAgain" ? {} : { at: `assessments/${listed[0]}` }),
+    },
+  ];
+}
+
+function impossibleGoal({ file, pair, key, owner }: Place): readonly Break[] {
+  if (owner.name !== "goal" || text(key) !== "target" || !isScalar(pair.value)) return [];
+  const [start, end] = span(pair.value);
+  if (text(pair.value).startsWith("+")) return [];
+  const newText = text(pair.value).startsWith("-") ? "-170%" : "170%";
+  return [{ file, start, end, newText, code: "measurement/impossible-target", from: start, to: end }];
+}
+
+function otherVersion({ file, pair, key }: Place): readonly Break[] {
+  if (text(key) !== "coursewright" || !isScalar(pair.value)) return [];
+  const [start, end] = span(pair.value);
+  return ["99", "0"].map((newText) => ({
+    file,
+    start,
+    end,
+    newText,
+    code: "schema/language-version",
+    from: start,
+    to: start,
+  }));
 }
 
 /** Of several right choices one less is another question, not a mistake that anybody can see. */
@@ -256,7 +437,10 @@ function judge(breaks: readonly Break[], atLeast: number): void {
     const original = workspace.text(each.file) ?? "";
     workspace.edit(each.file, each.start, each.end, each.newText);
     const found = workspace.diagnostics();
-    const verdict = judgeOne(each, found);
+    const verdict = judgeOne(
+      each,
+      found.filter(({ code }) => each.rewords !== true || code !== "locale/stale"),
+    );
     if (verdict !== undefined)
       wrong.push(
         `${each.file}:${original.slice(0, each.start).split("\n").length} "${original.slice(each.start, each.end).slice(0, 40)}" → "${each.newText}": ${verdict}`,
@@ -275,7 +459,9 @@ function judgeOne(each: Break, found: readonly Diagnostic[]): string | undefined
   const fits = typeof each.code === "string" ? finding.code === each.code : each.code.test(finding.code);
   if (!fits) return `${finding.code} ${finding.message}`;
   const { offset } = finding.range.start;
-  if (finding.file !== each.file || offset < each.from || offset > each.to)
+  if (each.at === undefined ? finding.file !== each.file : !finding.file.startsWith(each.at))
+    return `${finding.code} at ${finding.file}:${finding.range.start.line}`;
+  if (each.at === undefined && (offset < each.from || offset > each.to))
     return `${finding.code} at ${finding.file}:${finding.range.start.line}`;
   return finding.message.endsWith(".") && finding.hint.length > 8
     ? undefined

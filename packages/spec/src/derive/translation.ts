@@ -1,5 +1,6 @@
 import { documentKinds } from "../language/language.ts";
 import { type Comparison, compareTexts, isBegun } from "../locale/compare-texts.ts";
+import { targetsOf } from "../workspace/entity-index.ts";
 import { resolvePath } from "../workspace/resolve-path.ts";
 import { query, type World } from "../workspace/world.ts";
 
@@ -26,7 +27,7 @@ export const translationOf = query("translation", (world, language): Translation
   };
 });
 
-/** The key is `language kind id`. */
+/** Of a document that was read whole: else what changed, or is not there, may be what is wrong in it. The key is `language kind id`. */
 const documentTranslation = query("document-translation", (world, name): Comparison => {
   const [language = "", kind = "", ...id] = name.split(" ");
   const key = id.join(" ");
@@ -36,9 +37,25 @@ const documentTranslation = query("document-translation", (world, name): Compari
   const type = documentKinds.find((each) => each.kind === kind)?.type;
   if (catalogue === undefined || value === undefined || file === undefined || type === undefined)
     return { missing: [], stale: [] };
+  if (world.reading(kind, key) !== "whole" || hasUnknownKey(kind, key, world))
+    return { missing: [], stale: [] };
   if (kind === "module" && isUnfinished(key, world)) return { missing: [], stale: [] };
   return compareTexts(value, type, file, catalogue);
 });
+
+/** What stands below the name of nothing stands elsewhere in the catalogue. */
+function hasUnknownKey(kind: string, key: string, world: World): boolean {
+  return world
+    .references(kind, key)
+    .filter(({ asKey }) => asKey === true)
+    .some((reference) => !targetsOf(reference, key).some((target) => existsAs(target, world)));
+}
+
+/** Of a target as `targetsOf` writes it: `kind key`. */
+function existsAs(target: string, world: World): boolean {
+  const at = target.indexOf(" ");
+  return world.exists(target.slice(0, at), target.slice(at + 1));
+}
 
 /** Translated texts of a module's lessons that are not there. The key is `language module`. */
 const missingTexts = query("missing-texts", (world, name): readonly string[] => {
