@@ -63,6 +63,21 @@ module.exports = {
       from: { path: source("pdf"), pathNot: tests },
       to: { path: ours("spec", "compiler", "player", "lab", "cli") },
     },
+    {
+      name: "lsp-knows-spec-only",
+      severity: "error",
+      from: { path: source("lsp"), pathNot: tests },
+      to: { path: ours("compiler", "player", "lab", "pdf", "cli", "vscode-extension") },
+    },
+    {
+      name: "only-servers-of-the-extension-join-packages",
+      severity: "error",
+      from: { path: source("vscode-extension"), pathNot: `${tests}|^packages/vscode-extension/src/server` },
+      to: {
+        path: ours("spec", "compiler", "player", "lab", "lsp", "pdf", "cli"),
+        pathNot: "^packages/lsp/src/protocol\\.ts$",
+      },
+    },
     { name: "rules-never-import-rules", severity: "error", ...siblings("spec/src/rules", "/[^/]+\\.ts$") },
     { name: "outputs-never-import-outputs", severity: "error", ...siblings("compiler/src/outputs", "/") },
     { name: "commands-never-import-commands", severity: "error", ...siblings("cli/src/commands", "\\.ts$") },
@@ -71,7 +86,7 @@ module.exports = {
       severity: "error",
       from: {
         path: source("cli"),
-        pathNot: `${tests}|^packages/cli/src/(?:commands|host|lab|doctor|verify)/`,
+        pathNot: `${tests}|^packages/cli/src/(?:commands|host|lab|doctor|verify|preview)/`,
       },
       to: { path: ours("compiler", "player", "lab", "pdf") },
     },

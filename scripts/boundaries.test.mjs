@@ -36,6 +36,14 @@ const violations = {
     "packages/pdf/src/a.ts": 'export { b } from "../../compiler/src/b.ts";',
     "packages/compiler/src/b.ts": "export const b = 1;",
   },
+  "lsp-knows-spec-only": {
+    "packages/lsp/src/a.ts": 'export { b } from "../../compiler/src/b.ts";',
+    "packages/compiler/src/b.ts": "export const b = 1;",
+  },
+  "only-servers-of-the-extension-join-packages": {
+    "packages/vscode-extension/src/a.ts": 'export { b } from "../../compiler/src/b.ts";',
+    "packages/compiler/src/b.ts": "export const b = 1;",
+  },
   "rules-never-import-rules": {
     "packages/spec/src/rules/item/a.ts": 'export { b } from "../id/b.ts";',
     "packages/spec/src/rules/id/b.ts": "export const b = 1;",

@@ -10,6 +10,7 @@ const bundled = [
   "packages/lab",
   "packages/pdf",
   "packages/cli",
+  "packages/vscode-extension",
 ];
 
 /** Builds everything: declarations and modules by TypeScript, then the bundles. */

@@ -1,2 +1,2 @@
 export { clientHost } from "./client-host.ts";
-export { serveWorker } from "./serve-worker.ts";
+export { serveWorker, type WorkerScope } from "./serve-worker.ts";

@@ -1,0 +1,38 @@
+import { commands, type ExtensionContext, tasks, window } from "vscode";
+import { chooseProgram } from "../programs.ts";
+import { findCommand } from "../tasks/find-command.ts";
+import { programTask, type TaskName } from "../tasks/tasks.ts";
+
+/** Commands that run the command line: check and build as tasks, a lab in a terminal of its own. */
+export function registerTerminalCommands(context: ExtensionContext): void {
+  const run = (name: TaskName) => async () => {
+    const program = await chooseProgram();
+    if (program !== undefined) await tasks.executeTask(programTask(name, program));
+  };
+  context.subscriptions.push(
+    commands.registerCommand("coursewright.check", run("check")),
+    commands.registerCommand("coursewright.build", run("build")),
+    commands.registerCommand("coursewright.startLab", startLab),
+  );
+}
+
+async function startLab(): Promise<void> {
+  const program = await chooseProgram();
+  if (program === undefined) return;
+  const exercise = await window.showInputBox({
+    title: "Start a lab",
+    prompt: "The exercise's name, that of its folder in exercises/.",
+    validateInput: (value) =>
+      /^[a-z][a-z0-9-]*$/.test(value) ? undefined : "A name in lower case, such as route-invoices.",
+  });
+  if (exercise === undefined) return;
+  const { command, args } = findCommand(program);
+  const terminal = window.createTerminal({ name: `Lab ${exercise}`, cwd: program });
+  terminal.show();
+  terminal.sendText([command, ...args, "lab", "start", exercise].map(quoted).join(" "));
+}
+
+/** As shells on all systems understand it; names that need no quoting stay as they are. */
+function quoted(word: string): string {
+  return /^[\w./:\\-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+}

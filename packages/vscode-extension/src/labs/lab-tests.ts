@@ -1,0 +1,92 @@
+import { type OutlineNode, outlineRequest } from "@coursewright/lsp/protocol";
+import {
+  type CancellationToken,
+  type ExtensionContext,
+  Range,
+  type TestController,
+  type TestItem,
+  TestRunProfileKind,
+  type TestRunRequest,
+  tests,
+  Uri,
+  workspace,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { findPrograms } from "../programs.ts";
+import { runLabTests } from "./run-lab-tests.ts";
+
+/** The Test Explorer's labs: program → exercise → step; running one is `lab test`. */
+export function registerLabTests(context: ExtensionContext, client: BaseLanguageClient): void {
+  const controller = tests.createTestController("coursewright.labs", "Labs");
+  const find = () => findLabs(controller, client);
+  controller.refreshHandler = find;
+  controller.resolveHandler = async (item) => {
+    if (item === undefined) await find();
+  };
+  const run = (request: TestRunRequest, token: CancellationToken) => runLabTests(controller, request, token);
+  controller.createRunProfile("Prove the labs", TestRunProfileKind.Run, run, true);
+  const changed = workspace.createFileSystemWatcher(
+    "**/{training.yaml,exercises/*/exercise.yaml,exercises/*/lab.yaml}",
+  );
+  context.subscriptions.push(
+    controller,
+    changed,
+    changed.onDidChange(find),
+    changed.onDidCreate(find),
+    changed.onDidDelete(find),
+  );
+  void find();
+}
+
+async function findLabs(controller: TestController, client: BaseLanguageClient): Promise<void> {
+  if (!client.isRunning()) return;
+  const programs = await findPrograms();
+  const items = programs.map(async (program) => {
+    const outline = await client.sendRequest<OutlineNode | null>(outlineRequest, {
+      workspace: program.toString(),
+    });
+    return outline === null ? [] : programItem(controller, program, outline);
+  });
+  controller.items.replace((await Promise.all(items)).flat());
+}
+
+/** One program needs no level of its own; with several, the test explorer shows their titles. */
+function programItem(controller: TestController, program: Uri, outline: OutlineNode): readonly TestItem[] {
+  const exercises = exercisesIn(outline);
+  if (exercises.length === 0) return [];
+  const item = controller.createTestItem(program.toString(), outline.label, program);
+  item.children.replace(exercises.map((exercise) => exerciseItem(controller, program, exercise)));
+  return [item];
+}
+
+function exerciseItem(controller: TestController, program: Uri, exercise: OutlineNode): TestItem {
+  const item = place(controller, `${program.toString()}#${exercise.key}`, exercise);
+  const steps = exercise.children.filter(({ kind }) => kind === "step");
+  item.children.replace(steps.map((step) => place(controller, `${item.id}/${step.key}`, step)));
+  return item;
+}
+
+function place(controller: TestController, id: string, node: OutlineNode): TestItem {
+  const item = controller.createTestItem(
+    id,
+    node.label,
+    node.place === null ? undefined : Uri.parse(node.place.uri),
+  );
+  if (node.detail !== "") item.description = node.detail;
+  if (node.place !== null) {
+    const { start, end } = node.place.range;
+    item.range = new Range(start.line, start.character, end.line, end.character);
+  }
+  return item;
+}
+
+/** Each exercise that a lab proves once, however many modules take it. */
+function exercisesIn(node: OutlineNode): readonly OutlineNode[] {
+  const found = new Map<string, OutlineNode>();
+  const walk = (each: OutlineNode): void => {
+    if (each.kind === "exercise" && each.lab) found.set(each.key, each);
+    else for (const child of each.children) walk(child);
+  };
+  walk(node);
+  return [...found.values()];
+}

@@ -1,0 +1,110 @@
+import {
+  type PreviewParams,
+  type PreviewResult,
+  type PreviewView,
+  previewRequest,
+} from "@coursewright/lsp/protocol";
+import { type Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { previewShell } from "./preview-shell.ts";
+
+const titles: Readonly<Record<PreviewView, string>> = { lesson: "Lesson", slides: "Slides" };
+
+/**
+ * A panel that shows what the followed file becomes. Has identity and state: the panel, the file, and one request at
+ * a time; what is typed meanwhile is asked for when its answer has come.
+ */
+export class Preview {
+  readonly #client: BaseLanguageClient;
+  readonly #view: PreviewView;
+  readonly #panel: WebviewPanel;
+  readonly #listeners: readonly Disposable[];
+  #uri: Uri | undefined;
+  #mark = "";
+  #asking = false;
+  #outdated = false;
+
+  constructor(client: BaseLanguageClient, view: PreviewView, icons: Uri, closed: () => void) {
+    this.#client = client;
+    this.#view = view;
+    const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    this.#panel = window.createWebviewPanel(`coursewright.${view}`, titles[view], column, {
+      enableScripts: true,
+      retainContextWhenHidden: true,
+      localResourceRoots: (workspace.workspaceFolders ?? []).map(({ uri }) => uri),
+    });
+    this.#panel.iconPath = Uri.joinPath(icons, "media/outline.svg");
+    this.#panel.webview.html = previewShell(this.#panel.webview.cspSource);
+    this.#listeners = [
+      workspace.onDidChangeTextDocument(() => void this.refresh()),
+      workspace.onDidSaveTextDocument(() => void this.refresh()),
+    ];
+    this.#panel.onDidDispose(() => {
+      for (const each of this.#listeners) each.dispose();
+      closed();
+    });
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  /** Shows another file; one that becomes nothing leaves what is shown. */
+  async follow(uri: Uri): Promise<void> {
+    const before = this.#uri;
+    this.#uri = uri;
+    if (!(await this.refresh()) && before !== undefined) this.#uri = before;
+  }
+
+  /** @returns whether there is something to show. */
+  async refresh(): Promise<boolean> {
+    if (this.#asking) {
+      this.#outdated = true;
+      return true;
+    }
+    this.#asking = true;
+    try {
+      const page = await this.#ask();
+      if (page !== null) await this.#show(page);
+      return page !== null;
+    } finally {
+      this.#asking = false;
+      if (this.#outdated) {
+        this.#outdated = false;
+        void this.refresh();
+      }
+    }
+  }
+
+  async #ask(): Promise<PreviewResult | null> {
+    const folder = this.#uri === undefined ? undefined : workspace.getWorkspaceFolder(this.#uri);
+    if (this.#uri === undefined || folder === undefined) return null;
+    const program = await programOf(this.#uri, folder.uri);
+    const params: PreviewParams = {
+      uri: this.#uri.toString(),
+      view: this.#view,
+      base: this.#panel.webview.asWebviewUri(program).toString(),
+    };
+    return this.#client.sendRequest<PreviewResult | null>(previewRequest, params);
+  }
+
+  async #show({ title, html, mark }: PreviewResult): Promise<void> {
+    if (mark === this.#mark) return;
+    this.#mark = mark;
+    this.#panel.title = `${titles[this.#view]}: ${title}`;
+    await this.#panel.webview.postMessage({ html });
+  }
+}
+
+/** The nearest folder upward that holds training.yaml; the editor's own without one. */
+async function programOf(uri: Uri, folder: Uri): Promise<Uri> {
+  for (let at = Uri.joinPath(uri, ".."); at.path.length >= folder.path.length; at = Uri.joinPath(at, "..")) {
+    const found = await workspace.fs.stat(Uri.joinPath(at, "training.yaml")).then(
+      () => true,
+      () => false,
+    );
+    if (found) return at;
+    if (at.path === "/") break;
+  }
+  return folder;
+}

@@ -1,0 +1,77 @@
+import { type CourseScope, findScope, type OutputInputs, outputs, previewPage } from "@coursewright/compiler";
+import type { PreviewAsked, Previews } from "@coursewright/lsp";
+import { type Program, resolveProgram } from "@coursewright/spec";
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { readPictures } from "./read-pictures.ts";
+import { type Shown, shownBy } from "./shown-by.ts";
+
+/** The player's two files, as texts. */
+export type PlayerFiles = OutputInputs["player"];
+
+/** Joins the language server with the compiler: what a file becomes, as one page. */
+export function createPreviews(player: PlayerFiles): Previews {
+  return {
+    async show(asked) {
+      const program = programOf(asked);
+      const shown = program && shownBy(program, asked.path);
+      const scope = shown && findScope(program, "module", shown.module);
+      if (program === undefined || shown === undefined || scope === undefined) return undefined;
+      const make = makers[asked.view];
+      return make({ program, shown, scope, asked, inputs: await inputsFor(asked, player) });
+    },
+  };
+}
+
+/** In the language that the file's name ends with, else in the first. */
+function programOf({ workspace, path }: PreviewAsked): Program | undefined {
+  const program = resolveProgram(workspace);
+  const ending = /\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.md$/.exec(path)?.[1];
+  const language = program?.languages.slice(1).find((each) => each === ending);
+  return language === undefined ? program : resolveProgram(workspace, { language });
+}
+
+interface Making {
+  readonly program: Program;
+  readonly shown: Shown;
+  readonly scope: CourseScope;
+  readonly asked: PreviewAsked;
+  readonly inputs: OutputInputs;
+}
+
+type Page = { readonly title: string; readonly html: string; readonly mark: string } | undefined;
+
+const makers: Readonly<Record<PreviewAsked["view"], (making: Making) => Page>> = {
+  lesson: ({ program, shown, scope, asked, inputs }) => {
+    const options = { address: asked.address, ...(shown.page === undefined ? {} : { page: shown.page }) };
+    const { html, mark } = previewPage(program, scope, inputs, options);
+    return { title: shown.title, html, mark: `${mark}${shown.page}` };
+  },
+  slides: ({ program, shown, scope, inputs }) => {
+    const output = outputs.find(({ name }) => name === "slides");
+    const { files } = output?.generate({ program, scope: "module", inputs }) ?? { files: [] };
+    const page = files.find(({ path }) => path.startsWith(`slides/${scope.id}.`) && path.endsWith(".html"));
+    if (page === undefined || !("text" in page)) return undefined;
+    return { title: shown.title, html: page.text, mark: inputs.hash(page.text) };
+  },
+};
+
+async function inputsFor({ workspace, bytes }: PreviewAsked, player: PlayerFiles): Promise<OutputInputs> {
+  const pictures = await readPictures(workspace, bytes);
+  const assets = workspace.paths().map((path) => {
+    const { size = 0, executable = false } = workspace.world.file(path) ?? {};
+    return [path, { size, executable, hash: pictures.get(path)?.hash ?? hash(`${path} ${size}`) }] as const;
+  });
+  return {
+    player,
+    schemas: {},
+    check: "",
+    assets: new Map(assets),
+    read: (path) => pictures.get(path)?.bytes,
+    hash,
+  };
+}
+
+function hash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

@@ -1,0 +1,75 @@
+import {
+  type ExtensionContext,
+  ProcessExecution,
+  Task,
+  TaskGroup,
+  TaskScope,
+  tasks,
+  Uri,
+  type WorkspaceFolder,
+  workspace,
+} from "vscode";
+import { findPrograms } from "../programs.ts";
+import { findCommand } from "./find-command.ts";
+
+const names = ["check", "build", "lab test"] as const;
+
+/** What a task does, as the command line says it. */
+export type TaskName = (typeof names)[number];
+
+/** Offers check, build and lab test as tasks, for every program of the workspace. */
+export function registerTasks(context: ExtensionContext): void {
+  const provider = tasks.registerTaskProvider("coursewright", {
+    provideTasks: async () => {
+      const programs = await findPrograms();
+      return programs.flatMap((program) => names.map((name) => programTask(name, program)));
+    },
+    resolveTask: (task) => resolve(task),
+  });
+  context.subscriptions.push(provider);
+}
+
+/** A task of one program. */
+export function programTask(name: TaskName, program: Uri): Task {
+  const folder = workspace.getWorkspaceFolder(program);
+  const path = folder === undefined ? "" : relative(folder, program);
+  const definition = { type: "coursewright", task: name, ...(path === "" ? {} : { program: path }) };
+  return make(definition, name, program, folder);
+}
+
+/** A task that somebody wrote into tasks.json. */
+function resolve(task: Task): Task | undefined {
+  const folder = typeof task.scope === "object" ? task.scope : workspace.workspaceFolders?.[0];
+  const { task: wanted, program } = task.definition;
+  const name = names.find((each) => each === wanted);
+  if (folder === undefined || name === undefined) return undefined;
+  const at = typeof program === "string" ? Uri.joinPath(folder.uri, program) : folder.uri;
+  return make(task.definition, name, at, folder);
+}
+
+function make(
+  definition: Task["definition"],
+  name: TaskName,
+  program: Uri,
+  folder: WorkspaceFolder | undefined,
+) {
+  const { command, args } = findCommand(program);
+  const words = [...args, ...name.split(" "), ...(name === "check" ? ["--format", "compact"] : [])];
+  const execution = new ProcessExecution(command, [...words], { cwd: program.fsPath });
+  const where = definition.program === undefined ? "" : ` (${definition.program})`;
+  const task = new Task(
+    definition as Task["definition"],
+    folder ?? TaskScope.Workspace,
+    `${name}${where}`,
+    "coursewright",
+    execution,
+    "$coursewright",
+  );
+  if (name === "build") task.group = TaskGroup.Build;
+  if (name === "lab test") task.group = TaskGroup.Test;
+  return task;
+}
+
+function relative(folder: WorkspaceFolder, program: Uri): string {
+  return program.path.slice(folder.uri.path.length).replace(/^\//, "");
+}
