@@ -67,6 +67,10 @@ export const registry: Registry = {
     summary: "Build packages for an LMS and scripts for labs",
     load: async () => (await import("../commands/build.ts")).build,
   },
+  preview: {
+    summary: "Show the program in a browser, and every change when you save it",
+    load: async () => (await import("../commands/preview.ts")).preview,
+  },
   verify: {
     summary: "Play built packages and see what an LMS receives",
     load: async () => (await import("../commands/verify.ts")).verify,

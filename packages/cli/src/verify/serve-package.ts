@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { contentType } from "../host/content-type.ts";
 import type { OpenPackage } from "./open-package.ts";
 
 /** A package as an LMS unpacks it, on this machine only. */
@@ -24,8 +25,7 @@ export async function servePackage(
         : undefined);
     const found = body !== undefined && method === "GET";
     response.writeHead(found ? 200 : 404, {
-      "content-type":
-        own === undefined ? (types[ending(path)] ?? "application/octet-stream") : "text/html; charset=utf-8",
+      "content-type": contentType(own === undefined ? path : "lms.html"),
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
     });
@@ -46,32 +46,6 @@ export async function servePackage(
 }
 
 const folder = "content/";
-
-const types: Readonly<Record<string, string>> = {
-  html: "text/html; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  json: "application/json",
-  svg: "image/svg+xml",
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
-  webp: "image/webp",
-  mp4: "video/mp4",
-  webm: "video/webm",
-  mp3: "audio/mpeg",
-  vtt: "text/vtt; charset=utf-8",
-  pdf: "application/pdf",
-  woff2: "font/woff2",
-  xml: "application/xml",
-  xsd: "application/xml",
-  txt: "text/plain; charset=utf-8",
-};
-
-function ending(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-}
 
 function decode(path: string): string {
   try {
