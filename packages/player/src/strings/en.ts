@@ -86,7 +86,7 @@ export const en = {
   notAnswered: "Not answered",
   retry: "Try again",
   finishedTitle: "You have finished this course",
-  unfinishedTitle: "Almost there",
+  unfinishedTitle: "Not finished yet",
   failedTitle: "One step is left",
   failedText: "You have seen everything, but the test is not passed yet. Try it again:",
   finishedText: "Everything required is done. You can go back to any page, or exit now.",

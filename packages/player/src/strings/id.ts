@@ -89,7 +89,7 @@ export const id: Partial<Strings> = {
   notAnswered: "Tidak dijawab",
   retry: "Coba lagi",
   finishedTitle: "Anda telah menyelesaikan kursus ini",
-  unfinishedTitle: "Hampir selesai",
+  unfinishedTitle: "Belum selesai",
   failedTitle: "Tinggal satu langkah",
   failedText: "Semua sudah Anda lihat, tetapi penilaian belum lulus. Coba lagi:",
   finishedText:

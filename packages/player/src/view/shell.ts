@@ -126,10 +126,10 @@ function skipLink(strings: Translator): HTMLElement {
   return element("a", { class: "skip", href: "#content", click }, strings.text("skip"));
 }
 
-/** A page's title is read from the top of the page; another heading is brought into view. */
+/** A page's title is read from the top of the page; another heading is brought into view with its section. */
 function focusHeading(id: string): void {
   const heading = document.getElementById(id);
   heading?.focus({ preventScroll: true });
   if (id === "cw-title") window.scrollTo(0, 0);
-  else heading?.scrollIntoView({ block: "start" });
+  else (heading?.closest("section") ?? heading)?.scrollIntoView({ block: "start" });
 }
