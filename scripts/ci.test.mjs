@@ -10,6 +10,7 @@ import { fileNameOf, packPackages } from "./pack-packages.mjs";
 import { action, runAction } from "./run-action.mjs";
 import { root, run } from "./step.mjs";
 
+const long = process.env.COURSEWRIGHT_RUNS !== undefined;
 const conformance = process.env.COURSEWRIGHT_CONFORMANCE ?? "";
 const home = cleanFolder();
 const workspace = join(home, "repository");
@@ -60,11 +61,21 @@ function environment() {
 }
 
 describe("the GitHub Action", { timeout: 240_000 }, () => {
-  const act = (inputs) =>
-    runAction(
-      { version: tarball, directory: "training", ...inputs },
-      { workspace, temp: join(home, "temp"), env: environment() },
-    );
+  const temp = join(home, "temp");
+  const installed = join(temp, "coursewright/node_modules/.bin");
+  const act = (inputs, places = { installed }) =>
+    runAction({ directory: "training", ...inputs }, { workspace, temp, env: environment(), ...places });
+
+  it.runIf(long)(
+    "is built from its own sources where no version is asked for",
+    async () => {
+      const source = join(home, "action");
+      spawnSync("git", ["clone", "--quiet", "--depth=1", `file://${root}`, source]);
+      const { code, log } = await act({}, { source });
+      expect([code, log.split("\n").at(-2)]).toEqual([0, "9 files checked, nothing to report."]);
+    },
+    900_000,
+  );
 
   it.runIf(conformance !== "")("is one by the published schema of actions", () => {
     const schema = JSON.parse(readFileSync(join(conformance, "schemas/github-action.json"), "utf8"));
@@ -78,8 +89,9 @@ describe("the GitHub Action", { timeout: 240_000 }, () => {
     expect(scripts.filter((script) => script.includes("${{"))).toEqual([]);
   });
 
-  it("passes a sound program", async () => {
-    const { code, log, summary, outputs } = await act({});
+  it("installs the command, and passes a sound program", async () => {
+    const { code, log, summary, outputs } = await act({ version: tarball }, {});
+    expect(existsSync(join(installed, "coursewright"))).toBe(true);
     expect([code, log.split("\n").at(-2)]).toEqual([0, "9 files checked, nothing to report."]);
     expect(summary).toContain("✅ 9 files checked, nothing to report.");
     expect(JSON.parse(readFileSync(outputs.sarif, "utf8")).runs[0].results).toEqual([]);
@@ -103,8 +115,9 @@ describe("the GitHub Action", { timeout: 240_000 }, () => {
     edit(module, "Calculate how", "Understand how");
     expect((await act({})).code).toBe(0);
     expect((await act({ "max-warnings": "0" })).code).toBe(1);
-    const coursewright = join(home, "temp/coursewright/node_modules/.bin/coursewright");
-    spawnSync(coursewright, ["check", "training", "--write-baseline", "known.json"], { cwd: workspace });
+    spawnSync(join(installed, "coursewright"), ["check", "training", "--write-baseline", "known.json"], {
+      cwd: workspace,
+    });
     expect((await act({ "max-warnings": "0", baseline: "known.json" })).code).toBe(0);
     expect((await act({ "max-warnings": "0", "changed-since": "HEAD" })).code).toBe(1);
     commit();

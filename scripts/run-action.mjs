@@ -11,22 +11,24 @@ export const action = parse(readFileSync(join(root, "action.yml"), "utf8"));
  * file each for outputs, summary and the path of programs. The first step that fails is the last.
  *
  * @param inputs those that a workflow gives.
- * @param places `workspace`, where the repository is checked out; `temp`, a folder for the run; `env`.
+ * @param places `workspace`, where the repository is checked out; `temp`, a folder for the run; `env`;
+ *   `source`, where the action's own repository is; `installed`, where its first step has put the command
+ *   already, which is then left out.
  * @returns the exit code, what the log shows, the summary, and the action's outputs.
  */
-export async function runAction(inputs, { workspace, temp, env }) {
+export async function runAction(inputs, { workspace, temp, env, source = root, installed }) {
   mkdirSync(temp, { recursive: true });
   const known = { inputs: { ...defaultsOf(action), ...inputs }, steps: {} };
   const done = { code: 0, log: "", summary: "" };
-  let path = env.PATH;
-  for (const step of action.runs.steps) {
+  let path = [...(installed === undefined ? [] : [installed]), env.PATH].join(":");
+  for (const step of action.runs.steps.slice(installed === undefined ? 0 : 1)) {
     const files = emptyFiles(temp);
     const own = mapValues(step.env ?? {}, (value) => evaluate(value, known));
     writeFileSync(files.script, step.run);
     const { code, output } = await run("bash", ["--noprofile", "--norc", "-eo", "pipefail", files.script], {
       quiet: true,
       cwd: workspace,
-      env: { ...env, ...runnersOwn(files, workspace, temp), ...own, PATH: path },
+      env: { ...env, ...runnersOwn(files, workspace, temp, source), ...own, PATH: path },
     });
     path = [...linesOf(files.path).reverse(), path].join(":");
     if (step.id !== undefined) known.steps[step.id] = { outputs: assignmentsOf(files.output) };
@@ -56,11 +58,11 @@ function emptyFiles(temp) {
   return files;
 }
 
-function runnersOwn(files, workspace, temp) {
+function runnersOwn(files, workspace, temp, source) {
   return {
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: workspace,
-    GITHUB_ACTION_PATH: root,
+    GITHUB_ACTION_PATH: source,
     GITHUB_OUTPUT: files.output,
     GITHUB_PATH: files.path,
     GITHUB_STEP_SUMMARY: files.summary,
