@@ -66,14 +66,14 @@ export async function build(options: BuildOptions): Promise<BuildReport | UsageP
   options.signal.throwIfAborted();
   const documents = generated.files.flatMap(({ file }) => ("source" in file ? [file] : []));
   const typesetter = await openDocumentTypesetter(documents, inputs.read);
-  if (isUsageProblem(typesetter)) return typesetter;
+  if ("problem" in typesetter) return typesetter;
   const built = new Set(
     only ?? [...outputs.map(({ name }) => name), ...(before?.outputs ?? []).map(({ output }) => output)],
   );
   const result = await writeOutputs({
     ...options,
     places,
-    typeset: typesetter.typeset,
+    documents: typesetter,
     files: generated.files,
     program: program.id,
     built,

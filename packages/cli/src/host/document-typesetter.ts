@@ -7,26 +7,25 @@ import { sha256 } from "./hash-files.ts";
 export interface DocumentTypesetter {
   readonly findings: readonly Finding[];
   typeset(file: DocumentFile): Uint8Array;
+  /** A digest of all that decides a document's bytes. */
+  inputsOf(file: DocumentFile): string;
 }
 
-/** How the package that typesets is asked for by name, and what somebody has to do who does not have it. */
-export const missingTypesetter: UsageProblem = {
-  problem: "What is built contains PDF documents, and the package that typesets them is not installed.",
-  remedy:
-    "Install it beside coursewright: npm install @coursewright/pdf (with -g if coursewright was installed so).",
-};
+type Pdf = typeof import("@coursewright/pdf");
 
 /**
  * @param read the bytes of a file of the workspace.
- * @returns a problem where the package that typesets is not there.
+ * @param load the package that typesets: it is heavy, so that only those have it who build documents.
+ * @returns a problem where that package is not there, or does not work here.
  */
 export async function openDocumentTypesetter(
   documents: readonly DocumentFile[],
   read: (path: string) => Uint8Array | undefined,
+  load: () => Promise<Pdf> = () => import("@coursewright/pdf"),
 ): Promise<DocumentTypesetter | UsageProblem> {
-  if (documents.length === 0) return { findings: [], typeset: neverAsked };
-  const pdf = await loadPdf();
-  if (pdf === undefined) return missingTypesetter;
+  if (documents.length === 0) return { findings: [], typeset: neverAsked, inputsOf: neverAsked };
+  const pdf = await load().catch(whyMissing);
+  if ("problem" in pdf) return pdf;
   const setters = new Map<string, Typesetter>();
   const setterOf = ({ fonts }: DocumentFile): Typesetter => {
     const key = JSON.stringify(fonts);
@@ -47,8 +46,11 @@ export async function openDocumentTypesetter(
     if (missing.length > 0) findings.add(missingGlyphs(file.path, missing));
     for (const picture of file.pictures) if (!canShow(file, picture)) findings.add(noPicture(picture.asset));
   }
+  const mark = pdf.typesetterMark();
   return {
     findings: findings.all(),
+    inputsOf: ({ source, data, pictures, fonts }) =>
+      sha256(JSON.stringify(["document", mark, source, data, pictures, fonts])),
     typeset: (file) => {
       const { source, data } = file;
       const pictures = file.pictures.filter((picture) => canShow(file, picture));
@@ -58,24 +60,24 @@ export async function openDocumentTypesetter(
   };
 }
 
-/** A digest of all that decides a document's bytes, besides the tools. */
-export function documentInputs({ source, data, pictures, fonts }: DocumentFile): string {
-  return sha256(JSON.stringify(["document", source, data, pictures, fonts]));
-}
-
 function neverAsked(): never {
   throw new Error("A document was to be typeset that was not announced.");
 }
 
-/** The package is heavy, so that only those have it who build documents. */
-async function loadPdf(): Promise<typeof import("@coursewright/pdf") | undefined> {
-  try {
-    return await import("@coursewright/pdf");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND") return undefined;
-    throw error;
-  }
+function whyMissing(error: unknown): UsageProblem {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const missing = code === "ERR_MODULE_NOT_FOUND" && String(error).includes("@coursewright/pdf");
+  const how = "npm install @coursewright/pdf (with -g if coursewright was installed so)";
+  if (missing)
+    return {
+      problem: "What is built contains PDF documents, and the package that typesets them is not installed.",
+      remedy: `Install it beside coursewright: ${how}.`,
+    };
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    problem: `The package that typesets PDF documents does not work here: ${reason}`,
+    remedy: `Install it anew: ${how}. Its engine exists for Linux, macOS and Windows on x64 and arm64.`,
+  };
 }
 
 function bytesOf(

@@ -16,7 +16,7 @@ export function toolMark(): string {
 
 function codeFolders(): readonly string[] {
   const own = join(packageFolder(), import.meta.url.endsWith(".ts") ? "src" : "dist");
-  return [own, ...["@coursewright/compiler", "@coursewright/spec"].flatMap(folderOf)];
+  return [own, ...["@coursewright/compiler", "@coursewright/spec", "@coursewright/pdf"].flatMap(folderOf)];
 }
 
 /** Nothing where the package is bundled into our own code. */

