@@ -3,6 +3,7 @@ import { type Comparison, compareTexts, isBegun } from "../locale/compare-texts.
 import { targetsOf } from "../workspace/entity-index.ts";
 import { resolvePath } from "../workspace/resolve-path.ts";
 import { query, type World } from "../workspace/world.ts";
+import { isAssessmentReached, isExerciseReached, isModuleReached } from "./reach.ts";
 
 /** How far a program is translated into a language. */
 export interface Translation extends Comparison {
@@ -39,7 +40,7 @@ const documentTranslation = query("document-translation", (world, name): Compari
     return { missing: [], stale: [] };
   if (world.reading(kind, key) !== "whole" || hasUnknownKey(kind, key, world))
     return { missing: [], stale: [] };
-  if (kind === "module" && isUnfinished(key, world)) return { missing: [], stale: [] };
+  if (!isReached(kind, key, world)) return { missing: [], stale: [] };
   return compareTexts(value, type, file, catalogue);
 });
 
@@ -61,7 +62,7 @@ function existsAs(target: string, world: World): boolean {
 const missingTexts = query("missing-texts", (world, name): readonly string[] => {
   const [language = "", ...id] = name.split(" ");
   const module = id.join(" ");
-  if (isUnfinished(module, world)) return [];
+  if (!isReached("module", module, world)) return [];
   return (world.value("module", module)?.lessons ?? []).flatMap(({ text }) => {
     const source = text === undefined ? undefined : resolvePath(`modules/${module}`, text);
     if (source === undefined || world.file(source) === undefined) return [];
@@ -70,8 +71,11 @@ const missingTexts = query("missing-texts", (world, name): readonly string[] => 
   });
 });
 
-/** What is being written is translated later, and what is retired is not. */
-function isUnfinished(module: string, world: World): boolean {
-  const status = world.head("module", module)?.status;
-  return status === "draft" || status === "retired";
+/** What nobody reaches, or is being written, is translated later; what is retired is not. */
+function isReached(kind: string, key: string, world: World): boolean {
+  if (kind === "assessment") return world.get(isAssessmentReached, key);
+  if (kind === "exercise" || kind === "lab") return world.get(isExerciseReached, key);
+  if (kind !== "module") return true;
+  const status = world.head("module", key)?.status;
+  return status !== "draft" && status !== "retired" && world.get(isModuleReached, key);
 }

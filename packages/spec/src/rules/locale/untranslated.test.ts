@@ -81,6 +81,18 @@ describe(code, () => {
     expectFindings(code, languages);
   });
 
+  it("leaves what nobody reaches to its own finding", () => {
+    const copied = module("title: Approval workflows\n")["modules/approval-workflows/module.yaml"] ?? "";
+    const found = allFindings({
+      ...languages,
+      ...text,
+      ...without(),
+      "modules/copy/module.yaml": copied.replace("    text: why-routing.md\n", "    activity: Talk.\n"),
+      "assessments/spare.assessment.yaml": soundWorkspace["assessments/approvals-post.assessment.yaml"] ?? "",
+    });
+    expect(found.map((each) => each.code)).toEqual(["assessment/unused", "path/unused-module"]);
+  });
+
   it("leaves drafts for later", () => {
     const later = without(title);
     expectFindings(code, { ...languages, ...text, ...later, ...module("status: draft\n") });

@@ -124,7 +124,8 @@ function names(kind: string, owner: string, world: World): readonly string[] {
 }
 
 function declared(kinds: readonly string[], owner: string, world: World): string {
-  const all = kinds.flatMap((kind) => names(kind, owner, world));
+  const known = kinds.flatMap((kind) => names(kind, owner, world));
+  const all = [...known.filter((name) => !name.includes("/")), ...known.filter((name) => name.includes("/"))];
   if (all.length === 0) return `No ${oneOf(kinds)} is declared yet.`;
   return `Declared are: ${all.slice(0, 8).join(", ")}${all.length > 8 ? ", …" : ""}.`;
 }
