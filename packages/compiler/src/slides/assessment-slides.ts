@@ -38,9 +38,7 @@ function announcement(assessment: ProgramAssessment, context: DeckContext): Slid
     kind: "lesson",
     title: plainRun(texts.plain(assessment.title, file)),
     kicker: words.assessment,
-    blocks: [
-      { kind: "text", paragraphs: [{ runs: plainRun(facts.join("  ·  ")), level: 0, marker: "none" }] },
-    ],
+    blocks: [{ kind: "text", paragraphs: [{ runs: plainRun(facts.join(" · ")), level: 0, marker: "none" }] }],
     notes: context.notes(assessment.introduction, file),
     file,
   };
@@ -155,7 +153,7 @@ function match(item: ProgramItem, file: string, { texts, notes }: DeckContext): 
 }
 
 function numbered(text: string | undefined, mark: string): readonly Run[] {
-  return text === undefined ? [] : [{ text: `${mark}  `, bold: true }, { text }];
+  return text === undefined ? [] : [{ text: `${mark}\u2002`, bold: true }, { text }];
 }
 
 function questionSlide(

@@ -93,7 +93,7 @@ function recall(
 function bullet(title: string, more: string): Paragraph {
   const runs: readonly Run[] = [
     { text: title, bold: true },
-    ...(more === "" ? [] : [{ text: `  ${more}`, tone: "quiet" as const }]),
+    ...(more === "" ? [] : [{ text: `\u2002${more}`, tone: "quiet" as const }]),
   ];
   return { runs, level: 0, marker: "bullet" };
 }

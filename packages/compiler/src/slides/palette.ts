@@ -17,6 +17,8 @@ export interface Palette {
   readonly coverInk: string;
   readonly coverQuiet: string;
   readonly coverAccent: string;
+  /** The circles on title and section slides, which let the cover through. */
+  readonly ring: string;
   /** Code. */
   readonly keyword: string;
   readonly string: string;
@@ -38,7 +40,7 @@ export function lightPalette(theme: ThemeColours): Palette {
   const soft = digits(slides.soft) ?? mix(paper, accent, 0.07);
   const cover = digits(slides.cover) ?? mix(accent, "05080c", 0.62);
   return {
-    ...coverOf(cover, digits(theme.accentDark) ?? accent),
+    ...coverOf(cover, digits(theme.accentDark) ?? accent, accent),
     ...grounded({ paper, ink, soft, accent }),
     ...code(soft, ["a8174b", "0a5a43", "9a4a00", "5a35b8"]),
   };
@@ -56,7 +58,7 @@ export function darkPalette(theme: ThemeColours): Palette {
     0.25,
   );
   return {
-    ...coverOf(cover, accent),
+    ...coverOf(cover, accent, digits(theme.accent) ?? plainAccent),
     ...grounded({ paper, ink, soft, accent }),
     ...code(soft, ["ff8fa8", "7fd6b0", "f2b366", "b9a3ff"]),
   };
@@ -79,13 +81,22 @@ function grounded({ paper, ink, soft, accent }: Grounds) {
   };
 }
 
-function coverOf(cover: string, accent: string) {
+/** Visible on the cover, whatever the two colours are. */
+function ring(accent: string, cover: string): string {
+  return contrast(accent, cover) >= 1.6
+    ? accent
+    : mix(cover, contrast("ffffff", cover) >= 4.5 ? "ffffff" : "000000", 0.45);
+}
+
+/** @param base the accent as the theme states it, for what is not read. */
+function coverOf(cover: string, accent: string, base: string) {
   const coverInk = contrast("ffffff", cover) >= 4.5 ? "ffffff" : "0b0e12";
   return {
     cover,
     coverInk,
     coverQuiet: readable(mix(coverInk, cover, 0.22), cover, 4.6),
     coverAccent: readable(accent, cover, 4.6),
+    ring: ring(base, cover),
   };
 }
 

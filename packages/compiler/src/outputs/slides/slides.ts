@@ -9,6 +9,7 @@ import { measureOf } from "../../slides/measure.ts";
 import { darkPalette, lightPalette } from "../../slides/palette.ts";
 import { createPictures } from "../../slides/pictures.ts";
 import { packageName } from "../package-name.ts";
+import { writeHtml } from "./html/write-html.ts";
 import { writePptx } from "./pptx/write-pptx.ts";
 
 /** A deck for the trainer, as a presentation and as a page for the browser, from the same laid-out pages. */
@@ -46,8 +47,13 @@ function generateDeck(
   const pages = layOut(deck, metrics);
   const contentHash = inputs.hash(JSON.stringify([deck, theme])).slice(0, 32);
   const properties = propertiesOf(deck, request, contentHash);
-  const pptx = writePptx({ deck, pages, palette: lightPalette(theme), faces, pictures, properties });
-  return [archive(packageName("slides", scope.id, request, "pptx"), pptx)];
+  const palette = lightPalette(theme);
+  const look = { light: palette, dark: darkPalette(theme), ...faces };
+  const name = (ending: string) => packageName("slides", scope.id, request, ending);
+  return [
+    archive(name("pptx"), writePptx({ deck, pages, palette, faces, pictures, properties })),
+    { path: name("html"), text: writeHtml({ deck, pages, look, pictures, properties }) },
+  ];
 }
 
 function propertiesOf(deck: Deck, { program }: GenerateRequest, contentHash: string): OfficeProperties {
@@ -69,5 +75,3 @@ function empty(title: string) {
     hint: "Give it lessons, or leave it out of outputs: in training.yaml.",
   } as const;
 }
-
-export { darkPalette };

@@ -15,6 +15,7 @@ export interface LayoutLook {
   readonly kickerColour: string;
   readonly textColour: string;
   readonly footerColour: string;
+  readonly ringColour: string;
   /** Sizes that slides inherit unless they say otherwise. */
   readonly titleSize: number;
   readonly textSize: number;
@@ -38,13 +39,14 @@ export interface OfferedPlace extends Rectangle {
 }
 
 /** The layouts of a deck, in the order in which Office lists them. */
-export function layoutLooks({ coverInk, coverQuiet, coverAccent }: Palette): readonly LayoutLook[] {
+export function layoutLooks({ coverInk, coverQuiet, coverAccent, ring }: Palette): readonly LayoutLook[] {
   const cover = {
     ground: "tx2",
     titleColour: coverInk,
     kickerColour: coverAccent,
     textColour: coverQuiet,
     footerColour: coverQuiet,
+    ringColour: ring,
     textSize: 20,
   };
   const paper = {
@@ -53,6 +55,7 @@ export function layoutLooks({ coverInk, coverQuiet, coverAccent }: Palette): rea
     kickerColour: "accent1",
     textColour: "tx1",
     footerColour: "accent6",
+    ringColour: "accent1",
     titleSize: 32,
     textSize: 24,
     rings: [],

@@ -25,7 +25,7 @@ export function layoutPath(index: number): string {
 export function writeLayout(look: LayoutLook, index: number, direction: "ltr" | "rtl"): OfficePart {
   const side = direction === "rtl" ? mirrored : <R>(box: R): R => box;
   const shapes = [
-    ...look.rings.map((ring, at) => writeRing(side(ringBox(ring)), ring.share, 50 + at)),
+    ...look.rings.map((ring, at) => writeRing(side(ringBox(ring)), look.ringColour, 50 + at)),
     titlePlace(look, side(frames[look.kind].title)),
     kickerPlace(look, side(frames[look.kind].kicker)),
     ...look.places.map((place, at) => writePlace(side(place), 10 + at, look)),
@@ -59,8 +59,8 @@ function ringBox({ x, y, radius, share }: Ring): RingBox {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, share };
 }
 
-function writeRing(box: Rectangle, share: number, id: number): string {
-  return `<p:sp><p:nvSpPr>${decorative(id, `Ring ${id - 49}`)}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>${fill("accent1", share)}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+function writeRing(box: RingBox, colour: string, id: number): string {
+  return `<p:sp><p:nvSpPr>${decorative(id, `Ring ${id - 49}`)}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>${fill(colour, box.share)}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
 }
 
 function titlePlace(look: LayoutLook, box: Rectangle): string {

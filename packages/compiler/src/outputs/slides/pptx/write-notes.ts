@@ -1,7 +1,7 @@
 import type { OfficePart } from "../../../ooxml/office-part.ts";
 import { officeText, officeXml } from "../../../ooxml/office-text.ts";
+import { beginsFromRight, spoken } from "../../../slides/language-tags.ts";
 import { emu, named, schemas, shapeTree } from "./drawing.ts";
-import { beginsFromRight, spoken } from "./language-tags.ts";
 import type { TextContext } from "./write-text.ts";
 
 const main = "application/vnd.openxmlformats-officedocument.presentationml";

@@ -1,9 +1,9 @@
 import { officeText } from "../../../ooxml/office-text.ts";
 import type { Paragraph, Run, Tone } from "../../../slides/deck.ts";
 import { textOfRuns } from "../../../slides/deck.ts";
+import { beginsFromRight, spoken } from "../../../slides/language-tags.ts";
 import { answerGap, indentOf, innerGap, paragraphGap, sizeAt } from "../../../slides/layout/metrics.ts";
 import { emu, fill, hundredths } from "./drawing.ts";
-import { beginsFromRight, spoken } from "./language-tags.ts";
 
 /** What text is written with. */
 export interface TextContext {

@@ -1,0 +1,53 @@
+import type { Run, Tone } from "../../../slides/deck.ts";
+import { textOfRuns } from "../../../slides/deck.ts";
+import { officeLanguage, spoken } from "../../../slides/language-tags.ts";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** A text for an element or an attribute; characters that HTML does not have are left out. */
+export function htmlText(text: string): string {
+  return text
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** Classes of tones. */
+const tones: Readonly<Record<Tone, string>> = {
+  quiet: "q",
+  comment: "c",
+  keyword: "k",
+  string: "s",
+  number: "n",
+  name: "m",
+};
+
+/** Runs as inline elements; what is of another writing says of which language it is. */
+export function htmlRuns(runs: readonly Run[], language: string, inCode = false): string {
+  return runs.map((run) => htmlRun(run, language, inCode)).join("");
+}
+
+function htmlRun(run: Run, language: string, inCode: boolean): string {
+  let html = spoken(run.text, language)
+    .map((piece) => {
+      const text = htmlText(piece.text).replaceAll("\n", "<br>");
+      const foreign = piece.language !== officeLanguage(language) && !inCode;
+      return foreign ? `<span lang="${piece.language}">${text}</span>` : text;
+    })
+    .join("");
+  if (run.code === true && !inCode) html = `<code>${html}</code>`;
+  if (run.tone !== undefined) html = `<span class="${tones[run.tone]}">${html}</span>`;
+  if (run.italic === true) html = `<em>${html}</em>`;
+  if (run.bold === true) html = `<strong>${html}</strong>`;
+  if (run.link === undefined) return html;
+  return `<a href="${htmlText(run.link)}" target="_blank" rel="noopener noreferrer">${html}</a>`;
+}
+
+/** Said where a text may run the other way. */
+export function direction(runs: readonly Run[]): string {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(textOfRuns(runs)) ? ' dir="auto"' : "";
+}

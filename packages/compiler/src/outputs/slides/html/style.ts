@@ -1,0 +1,149 @@
+import {
+  calloutPadding,
+  codePadding,
+  innerGap,
+  paragraphGap,
+  textLine,
+  tightLine,
+  titleLine,
+} from "../../../slides/layout/metrics.ts";
+import type { Face } from "../../../slides/measure.ts";
+import type { Palette } from "../../../slides/palette.ts";
+
+/** Faces with the same widths, for machines that lack one. */
+const stacks: Readonly<Record<Face, string>> = {
+  Arial: 'Arial,"Liberation Sans",Arimo,Helvetica,sans-serif',
+  Calibri: "Calibri,Carlito,Arial,sans-serif",
+  Cambria: "Cambria,Caladea,Georgia,serif",
+  "Times New Roman": '"Times New Roman","Liberation Serif",Tinos,serif',
+};
+
+export interface Look {
+  readonly light: Palette;
+  readonly dark: Palette;
+  readonly headings: Face;
+  readonly text: Face;
+}
+
+/**
+ * The style sheet. A tenth of the page's width is nine and a half times `1rem`: everything grows with the window. On a
+ * narrow one (a phone, or a page magnified to twice its size) boxes flow below one another instead.
+ */
+export function writeStyle({ light, dark, headings, text }: Look): string {
+  return `${colours(light, dark)}
+html{font-size:min(100vw/96,100dvh/54);height:100%;background:var(--back)}
+body{margin:0;height:100%;overflow:hidden;background:var(--back);color:var(--ink);font-family:${stacks[text]};-webkit-text-size-adjust:100%}
+*{box-sizing:border-box}
+main{display:block;height:100%}
+.slide{position:fixed;inset:0;display:grid;place-items:center;background:var(--back)}
+.js .slide:not(.now){display:none}
+.page{position:relative;width:96rem;height:54rem;overflow:hidden;background:var(--paper)}
+.b{position:absolute;margin:0;left:calc(var(--x)*.1rem);top:calc(var(--y)*.1rem);width:calc(var(--w)*.1rem);height:calc(var(--h)*.1rem);font-size:calc(var(--s,16)*.1rem);overflow-wrap:anywhere}
+[dir=rtl] .slide .b{unicode-bidi:isolate}
+h1{font-family:${stacks[headings]};font-weight:700;line-height:${titleLine};letter-spacing:-.005em}
+.kicker{position:absolute;margin:0;inset-inline-start:6.4rem;top:3.4rem;font-size:1.4rem;line-height:2rem;font-weight:700;color:var(--accent)}
+.title .kicker,.section .kicker,.lesson .kicker{top:6.4rem}
+.foot{position:absolute;margin:0;inset-inline:6.4rem;top:50.4rem;display:flex;justify-content:space-between;font-size:1rem;line-height:1.6rem;color:var(--quiet)}
+.text{line-height:${textLine}}
+.text p,.text ul,.text ol{margin:0}
+.text>*+*,.text>*>li+li{margin-top:${paragraphGap}em}
+.text ul,.text ol{padding-inline-start:1.2em}
+.text ol.wide{padding-inline-start:1.77em}
+.text ul{list-style:disc}
+.text ul.plain{list-style:none}
+.text ol[type=A]>li+li{margin-top:.7em}
+.text li>p,.text li>ul,.text li>ol{font-size:90%;margin-top:${innerGap}em}
+.text li li{margin-top:${innerGap}em}
+.text ::marker{color:var(--accent)}
+.callout{padding:${calloutPadding.y / 10}rem ${calloutPadding.x / 10}rem;background:var(--soft);border-inline-start:.4rem solid var(--accent);padding-inline-start:${(calloutPadding.x - 4) / 10}rem}
+.callout-title{font-weight:700;color:var(--accent)}
+.callout .callout-title+*{margin-top:.1em}
+table{width:100%;border-collapse:collapse;table-layout:fixed;line-height:${tightLine}}
+th,td{padding:.42em .6em;text-align:start;vertical-align:top;border-bottom:.08rem solid var(--line)}
+th{vertical-align:bottom;color:var(--accent);border-bottom:.15rem solid var(--accent)}
+.centre{text-align:center}.right{text-align:end}
+pre{padding:${codePadding.y / 10}rem ${codePadding.x / 10}rem;background:var(--soft);line-height:${tightLine};overflow:auto;tab-size:4;text-align:left}
+code,pre{font-family:"Courier New","Liberation Mono",Cousine,monospace}
+pre code{font:inherit}
+.caption,.q,.c{color:var(--quiet)}.k{color:var(--keyword)}.s{color:var(--string)}.n{color:var(--number)}.m{color:var(--name)}
+a{color:var(--accent)}
+.title .page,.section .page{background:var(--cover);color:var(--cover-ink)}
+.title .kicker,.section .kicker{color:var(--cover-accent)}
+.title .text,.section .text,.section .foot{color:var(--cover-quiet)}
+.lesson .page{background:var(--soft)}
+.lesson .text{color:var(--quiet)}
+.page>i{position:absolute;border-radius:50%;background:var(--accent);translate:-50% -50%;left:96rem;top:54rem;width:86rem;height:86rem;opacity:.16}
+.page>i+i{width:60rem;height:60rem;opacity:.26}.page>i+i+i{width:34rem;height:34rem;opacity:.55}
+.title i,.section i{background:var(--ring)}
+.section .page>i{top:0;width:72rem;height:72rem}.section .page>i+i{width:48rem;height:48rem}.section .page>i+i+i{width:24rem;height:24rem}
+.lesson .page>i{width:60rem;height:60rem;opacity:.07}.lesson .page>i+i{width:38rem;height:38rem;opacity:.1}.lesson .page>i+i+i{width:18rem;height:18rem;opacity:.16}
+[dir=rtl] .page>i{left:0}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.title :focus-visible,.section :focus-visible{outline-color:var(--cover-ink)}
+.bar{position:fixed;z-index:2;inset-inline-end:16px;bottom:16px;display:none;gap:4px;padding:4px;border-radius:12px;background:var(--paper);box-shadow:0 1px 3px #0004,0 0 0 1px var(--line);color:var(--ink);font:14px/1 ${stacks[text]};align-items:center}
+.js .bar{display:flex}
+.bar button{display:grid;place-items:center;width:36px;height:36px;padding:0;border:0;border-radius:8px;background:none;color:inherit;cursor:pointer}
+.bar button:hover{background:var(--soft)}.bar button:disabled{opacity:.35;cursor:default}
+.bar svg{width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
+[dir=rtl] .bar .way svg{scale:-1 1}
+.bar output{min-width:72px;text-align:center;font-variant-numeric:tabular-nums}
+.still .bar:not(:hover,:focus-within){opacity:0}
+.said{position:fixed;z-index:1;inset-inline:0;bottom:0;max-height:38%;overflow:auto;padding:20px 32px 72px;background:var(--paper);color:var(--ink);border-top:1px solid var(--line);font-size:18px;line-height:1.5}
+.said p{max-width:70ch;margin:0 0 .6em}
+.message{position:fixed;z-index:3;inset-inline:16px;bottom:72px;margin:auto;width:fit-content;padding:12px 16px;border-radius:8px;background:var(--ink);color:var(--paper);font-size:16px}
+[hidden]{display:none!important}
+@media (prefers-reduced-motion:no-preference){.js .now .page{animation:appear .16s ease-out}.bar{transition:opacity .2s}@keyframes appear{from{opacity:.35}}}
+@media (max-width:699px){
+html{font-size:10px}body{overflow:auto;height:auto}main{height:auto}
+.slide{position:static;display:block;min-height:100dvh}
+.page{width:auto;height:auto;min-height:100dvh;padding:72px 20px 96px;display:flex;flex-direction:column;gap:20px}
+.b{position:static;width:auto;height:auto;font-size:clamp(16px,calc(var(--s,16)*.75px),24px)}
+h1.b{font-size:clamp(24px,calc(var(--s)*.75px),36px)}
+img.b{max-width:100%;align-self:start}
+.table{overflow-x:auto}.table table{min-width:480px;table-layout:auto;overflow-wrap:break-word}.table col{width:auto!important}
+.kicker{inset-inline-start:20px;top:28px}.title .kicker,.section .kicker,.lesson .kicker{top:28px}
+.foot{position:static;order:9;margin-top:auto;font-size:12px}
+.title .page,.section .page,.lesson .page,.statement .page{justify-content:center}
+.page>i{left:100%;top:100%;scale:.5}.section .page>i{top:0}[dir=rtl] .page>i{left:0}
+}
+@media print{
+@page{size:960pt 540pt;margin:0}
+:root{${variables(light)};--back:#${light.paper}}
+html{font-size:10pt}body,html{height:auto;overflow:visible}
+.js .slide,.slide{position:static!important;display:block!important;break-after:page;break-inside:avoid;min-height:0}
+.slide:last-of-type{break-after:auto}
+.bar,.said,.message{display:none!important}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact;animation:none!important}
+}
+`;
+}
+
+function colours(light: Palette, dark: Palette): string {
+  const night = `color-scheme:dark;${variables(dark)};--back:#${dark.paper}`;
+  return `:root{color-scheme:light;${variables(light)};--back:#${light.paper}}
+@media screen and (prefers-color-scheme:dark){:root:not([data-look=light]){${night}}}
+@media screen{:root[data-look=dark]{${night}}}`;
+}
+
+function variables(palette: Palette): string {
+  const named = {
+    paper: palette.paper,
+    ink: palette.ink,
+    quiet: palette.quiet,
+    line: palette.line,
+    soft: palette.soft,
+    accent: palette.accent,
+    cover: palette.cover,
+    "cover-ink": palette.coverInk,
+    "cover-quiet": palette.coverQuiet,
+    "cover-accent": palette.coverAccent,
+    ring: palette.ring,
+    keyword: palette.keyword,
+    string: palette.string,
+    number: palette.number,
+    name: palette.name,
+  };
+  return Object.entries(named)
+    .map(([name, colour]) => `--${name}:#${colour}`)
+    .join(";");
+}
