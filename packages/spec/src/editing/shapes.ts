@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../types/json-schema.ts";
+import type { JsonSchema, SchemaWriter } from "../types/json-schema.ts";
 import type { Type } from "../types/type.ts";
 
 /** How a value may be written. */
@@ -24,4 +24,38 @@ function shapesIn(schema: JsonSchema, type: Type): readonly Shape[] {
   if (schema["type"] === "array") return ["sequence"];
   if (schema["type"] !== "object") return ["scalar"];
   return type.parts.length === 0 ? ["mapping", "scalar"] : ["mapping"];
+}
+
+/** Keys of which a group has one: each names its kind. */
+export function alternativesIn(type: Type): ReadonlySet<string> {
+  const known = alternatives.get(type) ?? new Set(requiredAlone(fullSchemaOf(type)));
+  alternatives.set(type, known);
+  return known;
+}
+
+const alternatives = new WeakMap<Type, ReadonlySet<string>>();
+
+/** The schema of a group itself; of what stands in it only that it is there. */
+function fullSchemaOf(type: Type): JsonSchema {
+  const nested: SchemaWriter = { side: "source", define: () => ({}) };
+  let outer = true;
+  return type.schema({
+    side: "source",
+    define(name, build) {
+      if (!outer) return nested.define(name, build);
+      outer = false;
+      return build();
+    },
+  });
+}
+
+function requiredAlone(schema: JsonSchema): readonly string[] {
+  const shapes = schema["anyOf"];
+  if (Array.isArray(shapes)) return shapes.flatMap((each: JsonSchema) => requiredAlone(each));
+  const options = schema["oneOf"];
+  if (!Array.isArray(options)) return [];
+  return options.flatMap((each: JsonSchema) => {
+    const required = each["required"];
+    return Array.isArray(required) && each["properties"] === undefined ? required.map(String) : [];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Field, Fields, Type } from "../../types/type.ts";
-import { shapesOf } from "../shapes.ts";
+import { alternativesIn, shapesOf } from "../shapes.ts";
 import { completeValue } from "./complete-value.ts";
 import type { Completion, Piece } from "./completion.ts";
 import { namesFor } from "./names-for.ts";
@@ -28,8 +28,10 @@ function fieldKeys(site: Site, type: Type): readonly Completion[] {
   const { node } = site.cursor;
   const fields: Fields = type.fieldsFor?.(node) ?? {};
   const present = presentIn(site);
+  const kinds = alternativesIn(type);
+  const hasKind = [...kinds].some((key) => present.has(key));
   return Object.entries(fields)
-    .filter(([key]) => !present.has(key))
+    .filter(([key]) => !present.has(key) && !(hasKind && kinds.has(key)))
     .map(([key, field], index) => keyItem(site, key, field, index));
 }
 

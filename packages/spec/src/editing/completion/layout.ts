@@ -269,31 +269,31 @@ class Scan {
       return;
     }
     this.#popTo(column, "sequence");
+    if (this.#sharesColumn(column)) this.#popTo(column, "mapping");
     const top = this.#frames.at(-1);
-    if (top === undefined || top.node.kind === "mapping") this.#openInMapping(top, column, word);
-    else if (top.column === column) {
-      this.#set({ position: "key", node: top.node as Node, word, column, dash: "possible" }, 0);
-      this.#popTo(column, "mapping");
-    } else if (top.node.items.at(-1) === null) {
-      this.#set({ position: "key", node: null, word, column, dash });
+    if (top?.column === column) this.#openBeside(top, column, word);
+    else if (top === undefined || this.#lacksValue(top.node)) {
+      const node = this.#laterMapping(column, end);
+      this.#set({ position: "key", node, word, column, dash });
     }
   }
 
-  #openInMapping(top: Frame | undefined, column: number, word: Span): void {
-    const parent = top?.node;
-    if (top === undefined || parent?.kind !== "mapping") {
-      this.#set({ position: "key", node: null, word, column, dash: "no" });
-      return;
-    }
-    if (top.column === column) {
-      this.#set({ position: "key", node: parent as Node, word, column, dash: "no" }, 0);
-      return;
-    }
-    if (parent.entries.at(-1)?.value === null)
-      this.#set({ position: "key", node: null, word, column, dash: "no" });
+  /** Whether a list's dashes stand in the column of the keys around it: a key is the likelier thing to come. */
+  #sharesColumn(column: number): boolean {
+    const [around, top] = this.#frames.slice(-2);
+    return top?.node.kind === "sequence" && top.column === column && around?.column === column;
   }
 
-  /** Behind a dash: the group that keys below in the same column will belong to. */
+  #openBeside({ node }: Frame, column: number, word: Span): void {
+    const dash = node.kind === "sequence" ? "possible" : "no";
+    this.#set({ position: "key", node: node as Node, word, column, dash }, 0);
+  }
+
+  #lacksValue(node: Mapping | Sequence): boolean {
+    return (node.kind === "mapping" ? node.entries.at(-1)?.value : node.items.at(-1)) === null;
+  }
+
+  /** The group that keys below in the same column will belong to. */
   #laterMapping(column: number, end: number): Node | null {
     const next = /^(?:[ \t\r]*(?:#.*)?\n)*( *)([^\s#-][^\n]*)/.exec(this.#text.slice(end + 1));
     return next?.[1]?.length === column && keyOf(next[2] ?? "") !== undefined
