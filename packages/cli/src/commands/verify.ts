@@ -45,7 +45,7 @@ export async function runVerify(options: VerifyCommandOptions, context: CommandC
     const report = await verifyOne(file, chromium, context);
     if (report === undefined) return 130;
     reports.push(report);
-    if (options.format === "pretty") context.stdout(formatReport(report));
+    if (options.format === "pretty") context.stdout(formatReport(report, context.colour));
   }
   const ok = reports.every((report) => report.ok);
   if (options.format === "json")

@@ -8,6 +8,8 @@ export interface Learner {
   /** The page that is open. */
   place(): Promise<string>;
   next(): Promise<void>;
+  /** Opens a page by its link in the outline. */
+  open(page: string): Promise<void>;
   exit(): Promise<void>;
   begin(): Promise<void>;
   /** Answers items of the open assessment, in the order in which they stand. */
@@ -34,6 +36,10 @@ export async function meetLearner(frame: Frame, hand: Hand = "keyboard"): Promis
       await use("next");
       await frame.waitForSelector(`[data-cw-page]:not([data-cw-page="${before}"])`);
     },
+    open: async (page) => {
+      if (!(await frame.evaluate(follow, page))) throw new Error(`the outline has no link to ${page}`);
+      await frame.waitForSelector(`[data-cw-page="${page}"]`);
+    },
     exit: () => use("exit"),
     begin: async () => {
       if ((await frame.locator('[data-cw-action="start"]').count()) > 0) await use("start");
@@ -50,6 +56,13 @@ export async function meetLearner(frame: Frame, hand: Hand = "keyboard"): Promis
       });
     },
   };
+}
+
+/** Runs in the page: follows a link of the outline, wherever the outline stands. */
+function follow(page: string): boolean {
+  const link = document.querySelector<HTMLElement>(`[data-cw-outline="${CSS.escape(page)}"]`);
+  link?.click();
+  return link !== null;
 }
 
 /** Runs in the page: presses a visible button as the Enter key does. */

@@ -1,3 +1,4 @@
+import { type Paint, painter } from "../terminal/paint.ts";
 import { visibleText } from "../terminal/visible-text.ts";
 import type { LmsName } from "./lms-frame.ts";
 import type { Received } from "./received.ts";
@@ -27,24 +28,30 @@ export interface VerifyRun {
 }
 
 /** The report for a person; what a package says cannot steer a terminal. */
-export function formatReport(report: VerifyReport): string {
+export function formatReport(report: VerifyReport, colour = false): string {
+  const paint = painter(colour);
   const lines = [
-    `${report.file}`,
-    ...report.checks.flatMap(({ name, problems }) => row(name, "", problems)),
-    ...report.runs.flatMap((run) => row(`${run.name} in ${run.lms}`, summary(run), run.problems)),
-    ...(report.compared
-      ? []
-      : ["  ! No .verify.json lies beside it: scores were not compared, only general checks were made."]),
-    report.ok ? "  It keeps its promises." : `  It breaks ${count(report)}.`,
+    paint.bold(visibleText(report.file)),
+    ...report.checks.flatMap(({ name, problems }) => row(name, "", problems, paint)),
+    ...report.runs.flatMap((run) => row(`${run.name} in ${run.lms}`, summary(run), run.problems, paint)),
+    ...(report.compared ? [] : [notCompared(paint)]),
+    report.ok
+      ? `  ${paint.green("It keeps its promises.")}`
+      : `  ${paint.red(`It breaks ${count(report)}.`)}`,
   ];
-  return visibleText(`${lines.join("\n")}\n`);
+  return `${lines.join("\n")}\n`;
 }
 
-function row(name: string, detail: string, problems: readonly string[]): readonly string[] {
-  const mark = problems.length === 0 ? "✓" : "✗";
+function notCompared(paint: Paint): string {
+  const said = "No .verify.json lies beside it: scores were not compared, only general checks were made.";
+  return `  ${paint.yellow("!")} ${said}`;
+}
+
+function row(name: string, detail: string, problems: readonly string[], paint: Paint): readonly string[] {
+  const mark = problems.length === 0 ? paint.green("✓") : paint.red("✗");
   return [
-    `  ${mark} ${name}${detail === "" ? "" : `: ${detail}`}`,
-    ...problems.map((problem) => `      ${problem}`),
+    `  ${mark} ${visibleText(name)}${detail === "" ? "" : `: ${visibleText(detail)}`}`,
+    ...problems.map((problem) => `      ${visibleText(problem)}`),
   ];
 }
 

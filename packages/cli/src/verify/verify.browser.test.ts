@@ -42,11 +42,13 @@ it("finds nothing wrong with what we build, and says what each LMS received", as
   expect(scores).toEqual([
     ["all-right", "passed", 100],
     ["all-wrong", "failed", 0],
-    ["half", "failed", 66.67],
+    ["half", "failed", 62.5],
     ["leave-and-resume", "passed", 100],
+    ["not-submitted", "incomplete", undefined],
+    ["test-only", "incomplete", 100],
     ["nothing-answered", "incomplete", undefined],
   ]);
-  expect(formatReport(report)).toContain("✓ all-right in scorm-again: passed, score 100, 15 answers");
+  expect(formatReport(report)).toContain("✓ all-right in scorm-again: passed, score 100, 21 answers");
 });
 
 it("plays a package without a score to its completion", async () => {
@@ -85,7 +87,7 @@ describe("a sabotaged player is found out", () => {
     [
       "a wrong score",
       wrap('return set(element, element === "cmi.core.score.raw" && value !== "100" ? "90" : value);'),
-      /half: The score: the LMS has 90, and should have 66\.67\./,
+      /half: The score: the LMS has 90, and should have 62\.5\./,
     ],
     [
       "passed when the learner failed",
@@ -93,6 +95,20 @@ describe("a sabotaged player is found out", () => {
         'return set(element, element === "cmi.core.lesson_status" && value === "failed" ? "passed" : value);',
       ),
       /all-wrong: The status: the LMS has "passed", and should have "failed"\./,
+    ],
+    [
+      "passed before all is seen",
+      wrap(
+        'if (element === "cmi.core.score.raw" && value === "100") set("cmi.core.lesson_status", "passed"); return set(element, value);',
+      ),
+      /test-only: The status: the LMS has "passed", and should have "incomplete"\./,
+    ],
+    [
+      "completed without the test",
+      wrap(
+        'if (value === "approvals-recall" && real.LMSGetValue("cmi.core.lesson_status") === "incomplete") set("cmi.core.lesson_status", "completed"); return set(element, value);',
+      ),
+      /not-submitted: The status: the LMS has "completed", and should have "incomplete"\./,
     ],
     [
       "incorrect instead of wrong",

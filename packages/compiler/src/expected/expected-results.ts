@@ -33,6 +33,8 @@ export type RunName =
   | "all-wrong"
   | "half"
   | "leave-and-resume"
+  | "not-submitted"
+  | "test-only"
   | "nothing-answered"
   | "completion-without-score";
 
@@ -51,6 +53,8 @@ export type ExpectedAnswer =
 
 export interface ExpectedRecord {
   readonly status: "incomplete" | "completed" | "passed" | "failed";
+  /** What is said beside "incomplete" by a standard that keeps completion and success apart. */
+  readonly success?: "passed";
   /** Per cent, at most two decimals; absent: none may be reported. */
   readonly score?: number;
   /** By `module/objective`. */
@@ -74,7 +78,9 @@ export function expectedResults(course: Course, path: string): ExpectedResults {
     ...(course.scored === undefined ? {} : { scored: course.scored }),
     pages: pages.map(({ id, kind, required }) => ({ id, kind, required })),
     runs: [
-      ...(scored === undefined ? unscoredRuns(sheets) : scoredRuns(sheets, scored)),
+      ...(scored === undefined
+        ? unscoredRuns(sheets)
+        : [...scoredRuns(sheets, scored), notSubmitted(sheets, scored), ...testOnly(pages, scored)]),
       nothingAnswered(course, pages),
     ],
   };
@@ -106,6 +112,33 @@ function scoredRuns(sheets: readonly Sheet[], scored: Sheet): readonly ExpectedR
     run("all-wrong", () => false),
     run("half", (index) => index % 2 === 0),
     run("leave-and-resume", () => true),
+  ];
+}
+
+/** Every page is opened and all practice is right, but what counts was never submitted. */
+function notSubmitted(sheets: readonly Sheet[], scored: Sheet): ExpectedRun {
+  const practice = sheets.filter((sheet) => sheet !== scored);
+  const interactions = counted(practice.map((sheet) => resultOf(sheet, () => true)));
+  return {
+    name: "not-submitted",
+    answers: answersOf(practice, () => true),
+    receives: { status: "incomplete", objectives: {}, interactions, suspendData: true },
+  };
+}
+
+/** The learner goes straight to what counts: there is a score, but pages that are required were never opened. */
+function testOnly([first, ...others]: readonly CoursePage[], scored: Sheet): readonly ExpectedRun[] {
+  const open = others.filter(({ id, required }) => required && id !== scored.page.id);
+  if (first === undefined || open.length === 0) return [];
+  const result = resultOf(scored, () => true);
+  const receives = recordOf(result, [result], scored.page);
+  const success = receives.status === "passed" ? ({ success: "passed" } as const) : {};
+  return [
+    {
+      name: "test-only",
+      answers: answersOf([scored], () => true),
+      receives: { ...receives, status: "incomplete", ...success },
+    },
   ];
 }
 

@@ -19,9 +19,16 @@ export const exec = defineCommand({
   run: (context, { words: [id, ...argv] }): Promise<Outcome> =>
     withRunningLab(context, id, async (lab) => {
       context.leaveInterruptions?.();
-      return exitCodeOf(await lab.exec(argv));
+      return exitCodeOf(await lab.exec(["/bin/sh", "-c", beginProgram, "begin", ...argv]));
     }),
 });
+
+/** A program that is not there is told in our words, with the exit code that shells have for it. */
+const beginProgram = `command -v -- "$1" >/dev/null || {
+  printf '✗ There is no program "%s" in the sandbox.\\n' "$1" >&2
+  exit 127
+}
+exec "$@"`;
 
 /** The child's exit code; 128 and the signal's number where a signal ended it, as shells say it. */
 function exitCodeOf(child: ChildProcess): Promise<number> {

@@ -60,7 +60,15 @@ test("an exercise from start to stop, each command a process of its own", async 
     expect(done.exit).toBe(0);
     expect(run("lab", "reset").stdout).toContain("Step 1 of 2");
     expect(run("lab", "check").exit).toBe(1);
-    expect(run("lab", "start").stderr).toContain("This exercise runs already.");
+    const again = run("lab", "start");
+    expect(again).toMatchObject({ stdout: "", exit: 2 });
+    expect(again.stderr).toContain('The exercise "count-orders" runs already.');
+    expect(again.stderr).toContain("coursewright lab reset count-orders\n");
+    expect(run("lab", "exec", "count-orders", "--", "nosuch")).toEqual({
+      stdout: "",
+      stderr: '✗ There is no program "nosuch" in the sandbox.\n',
+      exit: 127,
+    });
   } finally {
     expect(run("lab", "stop")).toEqual({ stdout: "Stopped; nothing is left of it.\n", stderr: "", exit: 0 });
   }

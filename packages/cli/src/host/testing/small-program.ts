@@ -143,6 +143,21 @@ items:
     tolerance: 1
     unit: EUR
     feedback: Look at the table again.
+  - id: cards
+    type: matching
+    objectives: [approval-workflows/build-routing]
+    prompt: Which card answers which question?
+    pairs:
+      - { left: Trigger, right: When does it begin? }
+      - { left: Decision, right: Which side of the limit is it on? }
+    distractors: [Who pays for it?]
+    feedback: Read the cards as one sentence.
+  - id: work
+    type: ordering
+    objectives: [approval-workflows/build-routing]
+    prompt: Put the work in order.
+    order: [Agree on the limit, Build a draft, Test it, Activate it]
+    feedback: The rule comes first.
 `;
 }
 
