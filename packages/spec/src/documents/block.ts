@@ -39,6 +39,8 @@ export interface BlockFacts {
   readonly suppressed: boolean;
   /** Whether nothing in it matters to the document as a whole: most blocks, and thousands of them. */
   readonly plain: boolean;
+  /** Whether it is read as it is because of what other blocks say. */
+  readonly slipped: boolean;
   /** Whether it failed to parse and has what only the whole decides: an anchor, an alias, a colon on its own line. */
   readonly anchored: boolean;
 }
@@ -78,6 +80,7 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
       !unread &&
       reader.problems.length + reader.flaws.length + reader.defines.size + reader.refersTo.size === 0 &&
       !references.has(ofDocument),
+    slipped: false,
     suppressed: text.includes("coursewright-ignore"),
     anchored: broken && /(?:^|[\s[{,:-])[&*][A-Za-z0-9]|^[ \t]*:(?:\s|$)/m.test(text),
   };

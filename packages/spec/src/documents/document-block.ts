@@ -79,7 +79,8 @@ export function reusePiece(
   place: BlockPlace,
   source: BlockSource,
 ): DocumentBlock | undefined {
-  if (block === undefined || (piece.entry && block.entriesOf !== place.key)) return undefined;
+  if (block === undefined || block.facts.slipped || (piece.entry && block.entriesOf !== place.key))
+    return undefined;
   const first = piece.entry ? place.first : 0;
   if (block.start === piece.start && block.first === first) return block;
   const moved = moveBlock(block, piece.start, first);
@@ -97,7 +98,7 @@ export function moveBlock(block: DocumentBlock, start: number, first: number): D
 }
 
 /** What a block names; values and references keep their identity where they say the same as before. */
-function entitiesOf(
+export function entitiesOf(
   block: Omit<DocumentBlock, "entities">,
   source: BlockSource,
   known: KnownEntities,

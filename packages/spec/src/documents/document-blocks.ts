@@ -10,6 +10,7 @@ import {
   reusePiece,
 } from "./document-block.ts";
 import { type Change, changeBetween, recut } from "./recut.ts";
+import { hasItsKeys, tellSlippedLines } from "./slipped-lines.ts";
 
 /** The version of a document that was read before. */
 export interface PreviousBlocks {
@@ -52,7 +53,8 @@ function readYaml(text: string, source: BlockSource, previous: PreviousBlocks): 
   const blocks = cuts === undefined ? undefined : readPieces(text, cuts, source, previous);
   if (blocks === undefined || blocks.some((block) => block.facts.anchored))
     return [readWhole(text, source, previous.blocks)];
-  return rejoinOddEntries(blocks, text, source);
+  const joined = rejoinOddEntries(blocks, text, source);
+  return hasItsKeys(joined, source.fields) ? joined : tellSlippedLines(joined, text, source);
 }
 
 /** Carriage returns without a line feed leave in doubt what a line is. */

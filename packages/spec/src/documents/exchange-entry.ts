@@ -10,6 +10,7 @@ import {
 import type { Entity } from "./entity.ts";
 import { keepIdentity } from "./keep-identity.ts";
 import { type Change, changedEntry } from "./recut.ts";
+import { hasItsKeys } from "./slipped-lines.ts";
 
 /** The blocks of a document of which one entry of a long value was read again, and which one. */
 export interface Exchange {
@@ -33,7 +34,8 @@ export function exchangeEntry(
 ): Exchange | undefined {
   const index = changedEntry(text, previous, change);
   const before = index === undefined ? undefined : previous.blocks[index];
-  if (index === undefined || before === undefined) return undefined;
+  if (index === undefined || before === undefined || !hasItsKeys(previous.blocks, source.fields))
+    return undefined;
   const growth = text.length - previous.text.length;
   const end = before.start + before.text.length + growth;
   if (/\r(?!\n)/.test(text.slice(before.start, end))) return undefined;

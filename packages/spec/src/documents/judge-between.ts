@@ -56,7 +56,7 @@ function rootOf(blocks: readonly DocumentBlock[], reader: BlockReader): MappingN
       const first = entries.get(key.text);
       const full = hasValue || blocks[index + 1]?.entriesOf !== undefined;
       if (first === undefined) entries.set(key.text, { key: at, value: full ? at : null });
-      else reader.problem(duplicateKey(at, first.key));
+      else if (!block.facts.broken) reader.problem(duplicateKey(at, first.key));
     }
   }
   for (const problem of repeatedEntries(blocks)) reader.problem(problem);
@@ -69,6 +69,7 @@ function repeatedEntries(blocks: readonly DocumentBlock[]): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, { start: number; end: number }>();
   for (const block of blocks) {
+    if (block.facts.broken && block.entriesOf !== undefined) continue;
     if (block.entriesOf === undefined || block.facts.shape !== "mapping") seen.clear();
     else
       for (const [name, span] of block.facts.entryKeys) {
