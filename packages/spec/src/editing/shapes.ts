@@ -37,16 +37,18 @@ const alternatives = new WeakMap<Type, ReadonlySet<string>>();
 
 /** The schema of a group itself; of what stands in it only that it is there. */
 function fullSchemaOf(type: Type): JsonSchema {
-  const nested: SchemaWriter = { side: "source", define: () => ({}) };
-  let outer = true;
-  return type.schema({
+  let inside = false;
+  const writer: SchemaWriter = {
     side: "source",
-    define(name, build) {
-      if (!outer) return nested.define(name, build);
-      outer = false;
-      return build();
+    define(_, build) {
+      if (inside) return {};
+      inside = true;
+      const schema = build();
+      inside = false;
+      return schema;
     },
-  });
+  };
+  return type.schema(writer);
 }
 
 function requiredAlone(schema: JsonSchema): readonly string[] {
