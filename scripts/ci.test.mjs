@@ -5,6 +5,7 @@ import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { cleanEnvironment, cleanFolder } from "./clean-folder.mjs";
+import { fencedBlocks, fileOf } from "./fenced-blocks.mjs";
 import { startRegistry } from "./own-registry.mjs";
 import { fileNameOf, packPackages } from "./pack-packages.mjs";
 import { action, runAction } from "./run-action.mjs";
@@ -82,6 +83,16 @@ describe("the GitHub Action", { timeout: 240_000 }, () => {
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
     expect([validate(action), validate.errors]).toEqual([true, null]);
     expect(validate({ ...action, runs: { using: "composite" } })).toBe(false);
+  });
+
+  it.runIf(conformance !== "")("is used in the guide by workflows that the published schema takes", () => {
+    const schema = JSON.parse(readFileSync(join(conformance, "schemas/github-workflow.json"), "utf8"));
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+    const guide = readFileSync(join(root, "docs/guide/continuous-integration.md"), "utf8");
+    const files = fencedBlocks(guide).flatMap((block) => fileOf(block) ?? []);
+    const workflows = files.filter(({ path }) => path.startsWith(".github/workflows/"));
+    expect(workflows.length).toBe(2);
+    for (const { text } of workflows) expect([validate(parse(text)), validate.errors]).toEqual([true, null]);
   });
 
   it("puts no input into a script's text, where it could be a command", () => {

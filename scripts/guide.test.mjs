@@ -8,6 +8,7 @@ import { soundWorkspace } from "../packages/spec/src/testing/sound-workspace.ts"
 import { fencedBlocks, fileOf } from "./fenced-blocks.mjs";
 import { endReader, follow, startReader } from "./follow-document.mjs";
 import { missingFor } from "./reader-tools.mjs";
+import { action } from "./run-action.mjs";
 import { root } from "./step.mjs";
 
 /** Pages whose commands are tried by tests of their own. */
@@ -25,6 +26,7 @@ describe("the guide", () => {
       "continuous-integration.md",
       "getting-started.md",
       "labs.md",
+      "preview.md",
       "publishing.md",
     ]);
   });
@@ -70,16 +72,23 @@ function followBlock(block, desk, reader) {
   const file = fileOf(block);
   if (file === undefined) return follow(block, reader);
   layOut(desk, { [file.path]: withKeys(file.path, file.text) });
-  return file.path.startsWith(".github/") ? tryWorkflow(file.text, reader) : [];
+  if (file.path.startsWith(".github/")) return tryWorkflow(file.text, reader);
+  return file.path === ".gitlab-ci.yml" ? tryCommands(parse(file.text).check.script, reader) : [];
 }
 
-/** The steps of a workflow that are commands of ours, run as the job runs them. */
+/** The steps of a workflow that are commands of ours, run as the job runs them; the inputs of our action. */
 function tryWorkflow(text, reader) {
-  const { jobs } = parse(text);
-  const commands = Object.values(jobs)
-    .flatMap(({ steps }) => steps)
-    .flatMap(({ run }) => (run?.startsWith("coursewright ") ? [run] : []));
-  if (commands.length === 0) return ["The workflow runs nothing of ours."];
+  const steps = Object.values(parse(text).jobs).flatMap((job) => job.steps);
+  const ours = steps.filter(({ uses }) => uses?.includes("/coursewright@"));
+  const commands = steps.flatMap(({ run }) => (run?.startsWith("coursewright ") ? [run] : []));
+  if (commands.length + ours.length === 0) return ["The workflow runs nothing of ours."];
+  const unknown = ours
+    .flatMap((step) => Object.keys(step.with))
+    .filter((input) => !Object.hasOwn(action.inputs, input));
+  return [...unknown.map((input) => `The action has no input "${input}".`), ...tryCommands(commands, reader)];
+}
+
+function tryCommands(commands, reader) {
   return commands
     .filter((command) => missingFor({ language: "console", text: command }) === undefined)
     .flatMap((command) => follow({ language: "sh", text: command }, reader));
