@@ -1,5 +1,5 @@
 import type { Paragraph, Run } from "../deck.ts";
-import { countLines, tokensOf, wholeWidth } from "../lines.ts";
+import { countLines, tokensOf } from "../lines.ts";
 import type { Measure } from "../measure.ts";
 import { answerGap, indentOf, innerGap, paragraphGap, sizeAt, textLine } from "./metrics.ts";
 
@@ -149,24 +149,24 @@ function trimStart(runs: readonly Run[]): readonly Run[] {
   return sliceRuns(runs, text.length - text.trimStart().length);
 }
 
-/** The first size at which runs take no more than its number of lines; else cut with an ellipsis at the last. */
+/**
+ * The first size at which runs take no more than its number of lines; else cut with an ellipsis at the last.
+ *
+ * @param reserve ems kept free on each line of a text that is cut, for what is added to it.
+ */
 export function fitLines(
   runs: readonly Run[],
   width: number,
   sizes: readonly (readonly [size: number, lines: number])[],
   measure: Measure,
-): { readonly size: number; readonly lines: number; readonly runs: readonly Run[]; readonly cut: boolean } {
+  reserve = 0,
+): { readonly size: number; readonly lines: number; readonly runs: readonly Run[] } {
   const tokens = tokensOf(runs, measure);
   for (const [size, most] of sizes) {
     const lines = countLines(tokens, width / size);
-    if (lines <= most) return { size, lines, runs, cut: false };
+    if (lines <= most) return { size, lines, runs };
   }
   const [size, lines] = sizes.at(-1) ?? [12, 1];
-  const length = fittingLength(runs, width / size - 2, lines, measure);
-  return { size, lines, runs: [...sliceRuns(runs, 0, length), { text: "…" }], cut: true };
-}
-
-/** Whether a text stays on one line. */
-export function isOneLine(runs: readonly Run[], width: number, size: number, measure: Measure): boolean {
-  return wholeWidth(tokensOf(runs, measure)) * size <= width * 0.97;
+  const length = fittingLength(runs, width / size - 2 - reserve, lines, measure);
+  return { size, lines, runs: [...sliceRuns(runs, 0, length), { text: "…" }] };
 }

@@ -26,30 +26,34 @@ function layOutSlide(slide: Slide, metrics: Metrics): readonly Page[] {
 /** The number of pages stands in the title, which may need another line for it. */
 function severalPages(slide: Slide, frame: Frame, metrics: Metrics): readonly Page[] {
   const widest = fitTitle([...slide.title, suffix(88, 88)], frame, metrics);
+  const cut = isCut(widest) ? fitTitle(slide.title, frame, metrics, suffixRoom) : undefined;
   const pages = placeBlocks(slide.blocks, bodyBelow(widest, frame), metrics);
   return pages.map((boxes, index) => {
-    const title = { ...widest, runs: [...slideTitle(slide, widest), suffix(index + 1, pages.length)] };
-    return pageOf(slide, title, boxes, frame, metrics, index === 0 ? slideNotes(slide, widest) : []);
+    const runs = [...(cut?.runs ?? slide.title), suffix(index + 1, pages.length)];
+    const notes = index > 0 ? [] : slideNotes(slide, widest);
+    return pageOf(slide, { ...widest, runs }, boxes, frame, metrics, notes);
   });
 }
+
+/** Ems that a suffix takes at most. */
+const suffixRoom = 7;
 
 function suffix(place: number, count: number): Run {
   return { text: ` (${place}/${count})`, tone: "quiet" };
 }
 
-/** The title without its number, as far as it is shown. */
-function slideTitle(slide: Slide, { runs }: Line): readonly Run[] {
-  const last = runs.at(-1);
-  return last?.text === "…" ? runs : slide.title;
+function isCut({ runs }: Line): boolean {
+  return runs.at(-1)?.text === "…";
 }
 
-function fitTitle(runs: readonly Run[], frame: Frame, { heading }: Metrics): Line {
+function fitTitle(runs: readonly Run[], frame: Frame, { heading }: Metrics, reserve = 0): Line {
   const bold = runs.map((run) => ({ ...run, bold: true }));
-  const { size, lines, runs: shown } = fitLines(bold, frame.title.width, frame.titleSizes, heading);
+  const fitted = fitLines(bold, frame.title.width, frame.titleSizes, heading, reserve);
+  const { size, lines } = fitted;
   const height = lines * size * titleLine;
   const free = frame.title.height - height;
   const y = frame.title.y + (frame.anchor === "bottom" ? free : frame.anchor === "middle" ? free / 2 : 0);
-  return { ...frame.title, y, height, size, runs: shown.map(({ bold: _, ...run }) => run) };
+  return { ...frame.title, y, height, size, runs: fitted.runs.map(({ bold: _, ...run }) => run) };
 }
 
 /** The body begins where it always does, or lower below a long title. */
@@ -80,8 +84,8 @@ function openingText({ blocks }: Slide, area: Rectangle, { text }: Metrics): Box
 }
 
 /** A title that could not be shown whole is said. */
-function slideNotes({ title, notes }: Slide, { runs }: Line): readonly string[] {
-  return runs.at(-1)?.text === "…" ? [textOfRuns(title), ...notes] : notes;
+function slideNotes({ title, notes }: Slide, shown: Line): readonly string[] {
+  return isCut(shown) ? [textOfRuns(title), ...notes] : notes;
 }
 
 function pageOf(
