@@ -142,7 +142,7 @@ function approvalWorkflows(): CourseModule {
 }
 
 function practice(): AssessmentPage {
-  const items = [
+  const items: readonly CourseItem[] = [
     choice("route-7500", "<p>An invoice of 7,500 is submitted. Who approves it?</p>", [routing], {
       director: "The director",
       manager: "The department manager",
