@@ -159,3 +159,14 @@ it("judges everything as wrong, but shows the course, when the key does not fit"
   const damaged = { ...test, key: "not base64!" };
   expect(open().learner.submit(damaged)).toMatchObject({ score: 0, passed: false });
 });
+
+it("begins where the page says, if there is such a page, whatever was open last", () => {
+  const { lms, learner } = open();
+  learner.visit("route-invoices");
+  const again = (start: string) => {
+    const tracker = connectScorm12(createStrictLms(lms.values).api, manualClock(), () => {});
+    return tracker && createLearner(fixtureCourse, tracker, manualClock(), start).firstPage;
+  };
+  expect(again("first-steps/words")).toBe("first-steps/words");
+  expect(again("gone")).toBe("route-invoices");
+});
