@@ -1,5 +1,6 @@
 import { withoutMark } from "./byte-order-mark.ts";
 import { judgeDepth } from "./judge-depth.ts";
+import { locateBroken } from "./locate-broken.ts";
 import { parseFast } from "./parse-fast.ts";
 import { parseTolerant } from "./parse-tolerant.ts";
 import type { ParsedText } from "./parsed-text.ts";
@@ -20,20 +21,6 @@ function parse(text: string): ParsedText {
   if (fast !== undefined) return fast;
   const tooDeep = judgeDepth(text);
   if (tooDeep !== undefined) return { root: null, problems: [tooDeep] };
-  return text.length <= maxTolerant ? parseTolerant(text) : refused();
-}
-
-function refused(): ParsedText {
-  return {
-    root: null,
-    problems: [
-      {
-        code: "yaml/syntax",
-        start: 0,
-        end: 1,
-        message: "This is not readable as YAML, and too large to search for the place.",
-        hint: "Split the file, or undo the last change.",
-      },
-    ],
-  };
+  if (text.length <= maxTolerant) return parseTolerant(text);
+  return { root: null, problems: [locateBroken(text)] };
 }

@@ -64,7 +64,8 @@ const mapInText: Description = {
   hint: 'Put the whole text in quotes, for example title: "Part one: the start".',
 };
 
-const tab: Description = {
+/** The finding on a tab, without its place. */
+export const tab: Description = {
   code: "yaml/tab",
   message: "A tab is used for indentation.",
   hint: "Indent with spaces; most editors can convert tabs to spaces.",

@@ -9,7 +9,9 @@ import type { Problem, ProblemFix } from "./problem.ts";
  */
 export function colonCut(node: Node, type: Type, reader: Reader): boolean {
   const line =
-    node.kind === "mapping" && node.entries.length === 1 ? restOfLine(reader.source, node.start) : undefined;
+    node.kind === "mapping" && node.entries.length === 1 && isShortLine(reader.source, node.start)
+      ? restOfLine(reader.source, node.start)
+      : undefined;
   if (line === undefined || node.end > line.end || !/^[^{["']/.test(line.text)) return false;
   reader.problem({
     code: "yaml/colon-in-text",
@@ -21,6 +23,12 @@ export function colonCut(node: Node, type: Type, reader: Reader): boolean {
   });
   reader.taint([type]);
   return true;
+}
+
+/** Lines that a person wrote; in data on one line nothing is looked for, or each value would cost the whole line. */
+function isShortLine(source: string, start: number): boolean {
+  const part = source.slice(start, start + 4000);
+  return part.length < 4000 || part.includes("\n");
 }
 
 /** ` #5` inside a text begins a comment: the rest of the line is lost. A comment proper has a space after its #. */

@@ -8,8 +8,19 @@ export const maxFileSize = 8 * 1024 * 1024;
 
 /** Judges a text before anything parses it. */
 export function refusalOf(text: string): Refusal | undefined {
-  if (text.length > maxFileSize) return "too-large";
+  if (text.length > maxFileSize || (text.length * 3 > maxFileSize && bytesOf(text) > maxFileSize))
+    return "too-large";
   return text.includes("\0") ? "binary" : undefined;
+}
+
+/** In UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) bytes += code >= 0x800 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
 }
 
 /** The finding on a file that is not read, at its beginning. */

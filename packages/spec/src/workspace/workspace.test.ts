@@ -157,6 +157,9 @@ describe("no content is too much", () => {
     ["5 MB of line breaks", `nane: x${"\n".repeat(5_000_000)}`, "1:1 schema/unknown-key"],
     ["one character too many", "x".repeat(maxFileSize + 1), "1:1 file/too-large"],
     ["as many characters as there may be", "x".repeat(maxFileSize), "1:1 schema/type"],
+    ["a letter of two bytes too many", `${"x".repeat(maxFileSize - 1)}é`, "1:1 file/too-large"],
+    ["a letter of three bytes too many", `${"x".repeat(maxFileSize - 2)}字`, "1:1 file/too-large"],
+    ["a sign of four bytes that fits", `${"x".repeat(maxFileSize - 4)}😀`, "1:1 schema/type"],
     ["a byte of nothing", "name: a\0b\n", "1:1 file/binary"],
     ["an alias of itself", "name: &a [*a]\n", "1:10 yaml/too-deep"],
   ])("%s", (_, text, first) => {
