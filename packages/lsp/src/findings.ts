@@ -114,11 +114,13 @@ export class Findings {
     const nothingNew = before === undefined ? list.length === 0 : before.list === list;
     if (nothingNew && (document === undefined || before?.version === document.version)) return;
     this.#sent.set(name, { uri, list, version: document?.version });
-    void this.#connection.sendDiagnostics({
-      uri,
-      ...(document === undefined ? {} : { version: document.version }),
-      diagnostics: list.map((each) => toDiagnostic(each, file, files)),
-    });
+    this.#connection
+      .sendDiagnostics({
+        uri,
+        ...(document === undefined ? {} : { version: document.version }),
+        diagnostics: list.map((each) => toDiagnostic(each, file, files)),
+      })
+      .catch(ignore);
   }
 
   /** Takes back what was said of a program that is no longer there. */
@@ -128,7 +130,7 @@ export class Findings {
     for (const [name, { uri, list }] of this.#sent) {
       if (!name.startsWith(`${program.folder}/`) || files.find(uri) !== undefined) continue;
       this.#sent.delete(name);
-      if (list.length > 0) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (list.length > 0) this.#connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore);
     }
   }
 
@@ -140,6 +142,9 @@ export class Findings {
       this.#waiting.delete(program);
     }
     this.#edited.clear();
-    if (this.delivery.refresh && others) this.#connection.languages.diagnostics.refresh();
+    if (this.delivery.refresh && others) this.#connection.languages.diagnostics.refresh().catch(ignore);
   }
 }
+
+/** A client that is leaving, or says no, misses nothing that it still wants. */
+function ignore(): void {}

@@ -12,9 +12,9 @@ export function onInitialized(session: Session): void {
 async function begin(session: Session): Promise<void> {
   const { client, connection, files, findings } = session;
   if (client.watchesFiles)
-    void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: "**/*" }],
-    });
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] })
+      .catch(() => connection.console.warn("This editor does not tell of changed files."));
   if (client.folderChanges)
     connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
       for (const { uri } of removed) for (const program of files.removeFolder(uri)) findings.touch(program);

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { soundWorkspace } from "../../spec/src/testing/sound-workspace.ts";
+import { beginSession, folder } from "./testing/test-client.ts";
+
+const module = "modules/approval-workflows/module.yaml";
+const broken = "title: x\nlevel: 9\n";
+
+function below(prefix: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${prefix}/${path}`, text]));
+}
+
+test("a folder may hold several programs; a file belongs to the nearest above it", async () => {
+  const client = await beginSession({
+    ...below("first", soundWorkspace),
+    ...below("second", { ...soundWorkspace, [module]: broken }),
+    "notes.yaml": "title: [",
+  });
+  await client.settled();
+  expect([...client.pushed.keys()].filter((uri) => uri.includes("/first/"))).toEqual([]);
+  expect(client.pushed.get(client.uri(`second/${module}`))?.diagnostics.length).toBeGreaterThan(0);
+  client.open("notes.yaml");
+  await client.settled();
+  expect(client.pushed.has(client.uri("notes.yaml"))).toBe(false);
+});
+
+test("a program above the editor's folder is found", async () => {
+  const client = await beginSession({ ...soundWorkspace, [module]: broken }, {}, [`${folder}/modules`]);
+  await client.settled();
+  expect(client.pushed.get(client.uri(module))?.diagnostics.length).toBeGreaterThan(0);
+});
+
+test("a file that is opened alone is checked with its program", async () => {
+  const client = await beginSession({ ...soundWorkspace, [module]: broken }, {}, []);
+  client.open(module);
+  await client.settled();
+  await client.settled();
+  expect(client.pushed.get(client.uri(module))?.diagnostics.length).toBeGreaterThan(0);
+});
+
+test("files that come, change and go on the disk are read, but for what is open", async () => {
+  const client = await beginSession(soundWorkspace);
+  const uri = client.uri(module);
+  client.files.set(uri, broken);
+  client.watched(uri);
+  await client.settled();
+  expect(client.pushed.get(uri)?.diagnostics.length).toBeGreaterThan(0);
+  client.open(module, soundWorkspace[module]);
+  client.files.delete(uri);
+  client.watched(uri);
+  await client.settled();
+  expect(client.pushed.get(uri)?.diagnostics).toEqual([]);
+  client.close(module);
+  await client.settled();
+  const training = client.pushed.get(client.uri("training.yaml"))?.diagnostics ?? [];
+  expect(training.map(({ code }) => code)).toContain("reference/unknown");
+});
+
+test("a folder that goes takes everything in it along, one that comes brings it", async () => {
+  const client = await beginSession(soundWorkspace);
+  const gone = [...client.files].filter(([uri]) => uri.includes("/exercises/"));
+  for (const [uri] of gone) client.files.delete(uri);
+  client.watched(client.uri("exercises"));
+  await client.settled();
+  expect(client.pushed.get(client.uri(module))?.diagnostics.map(({ code }) => code)).toContain(
+    "reference/unknown",
+  );
+  for (const [uri, text] of gone) client.files.set(uri, text);
+  client.watched(client.uri("exercises"));
+  await client.settled();
+  expect(client.pushed.get(client.uri(module))?.diagnostics).toEqual([]);
+});
+
+test("a program begins and ends with its training.yaml", async () => {
+  const { "training.yaml": training = "", ...others } = { ...soundWorkspace, [module]: broken };
+  const client = await beginSession(others);
+  expect(client.pushes).toEqual([]);
+  client.files.set(client.uri("training.yaml"), training);
+  client.watched(client.uri("training.yaml"));
+  await client.settled();
+  expect(client.pushed.get(client.uri(module))?.diagnostics.length).toBeGreaterThan(0);
+  client.files.delete(client.uri("training.yaml"));
+  client.watched(client.uri("training.yaml"));
+  await client.settled();
+  expect(client.pushed.get(client.uri(module))?.diagnostics).toEqual([]);
+});
