@@ -27,7 +27,7 @@ export function findExercise(context: CommandContext, id: string | undefined): F
   const ids = exerciseIds(workspace);
   const chosen = id ?? (ids.length === 1 ? ids[0] : undefined);
   if (chosen === undefined) return unnamed(ids);
-  if (!ids.includes(chosen)) return unknownExercise(chosen, ids);
+  if (!ids.includes(chosen)) return notFound(chosen, ids);
   const exercise = exerciseOf(workspace, root, chosen);
   if (exercise === undefined) throw unusable(workspace, chosen);
   return { exercise, root };
@@ -43,6 +43,17 @@ function unnamed(ids: readonly string[]): UsageProblem {
   if (ids.length === 0)
     return { problem: "The program has no exercise.", remedy: "Exercises are folders in exercises/." };
   return { problem: "Which exercise?", remedy: `Name one of: ${ids.join(", ")}.` };
+}
+
+/** Where there is one exercise only, the word may have been meant as one of its steps. */
+function notFound(word: string, ids: readonly string[]): UsageProblem {
+  const unknown = unknownExercise(word, ids);
+  const [only] = ids;
+  if (ids.length !== 1 || unknown.remedy.startsWith("Did you mean")) return unknown;
+  return {
+    ...unknown,
+    remedy: `The only one is "${only}". If you mean a step, name it behind the exercise.`,
+  };
 }
 
 /** The name that was not found, and what it may have meant. */
