@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await registry?.end();
   rmSync(home, { recursive: true, force: true });
-}, 60_000);
+}, 300_000);
 
 function git(...args) {
   const identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
@@ -190,7 +190,8 @@ describe("the hook before commits", { timeout: 240_000 }, () => {
   it("checks each program that files belong to", async () => {
     spawnSync("cp", ["-r", "training", "second"], { cwd: workspace });
     const { code, output } = await commitOf(module, "second/training.yaml");
-    expect([code, output.match(/files checked/g)?.length]).toEqual([0, 2]);
+    const checked = (folder) => `${folder}\n✓ 9 files checked, nothing to report.\n`;
+    expect([code, output]).toEqual([0, checked("training") + checked("second")]);
   });
 
   it("is what the package of the hook's repository brings, built before it is packed", () => {

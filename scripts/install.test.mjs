@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   for (const each of [folder, packed]) rmSync(each, { recursive: true, force: true });
-}, 60_000);
+}, 120_000);
 
 describe("the published packages", { timeout: 240_000 }, () => {
   it("are all of them, and none leads back into the repository", () => {

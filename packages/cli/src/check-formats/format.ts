@@ -1,7 +1,6 @@
 import type { Severity } from "@coursewright/spec";
 import type { CheckReport } from "./check-report.ts";
 import { compact } from "./compact.ts";
-import { compact } from "./compact.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { json } from "./json.ts";
@@ -42,7 +41,6 @@ export type CheckFormat = (report: CheckReport, surroundings: Surroundings) => s
 /** Every format by its name on the command line. */
 export const checkFormats = {
   pretty,
-  compact,
   compact,
   json,
   sarif,

@@ -34,7 +34,7 @@ export function leftOut({ baseline, changedSince }: CheckReport): readonly strin
     ...(elsewhere === 0
       ? []
       : [
-          `${numbered(elsewhere, "finding")} that ${is(elsewhere)} not of the changes since ${changedSince?.ref} ${is(elsewhere)} not shown.`,
+          `${numbered(elsewhere, "finding")} unrelated to the changes since ${changedSince?.ref} ${is(elsewhere)} not shown.`,
         ]),
   ];
 }

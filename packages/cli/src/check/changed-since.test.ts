@@ -51,7 +51,7 @@ test("without changes nothing is shown, and it is said that there is more", asyn
   const top = await repository();
   expect(await check(top, "HEAD")).toEqual({
     stdout:
-      "✓ 9 files checked, nothing new to report.\n  1 finding that is not of the changes since HEAD is not shown.\n",
+      "✓ 9 files checked, nothing new to report.\n  1 finding unrelated to the changes since HEAD is not shown.\n",
     stderr: "",
     exit: 0,
   });

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { fixProgram } from "../check/fix-program.ts";
 import { judgeProgram } from "../check/judge-program.ts";
 import { programOf, programsOfFiles } from "../check/programs-of.ts";
@@ -15,6 +16,8 @@ import {
   type Outcome,
 } from "../command-line/command.ts";
 import { loadWorkspace } from "../host/load-workspace.ts";
+import { painter } from "../terminal/paint.ts";
+import { visibleLine } from "../terminal/visible-text.ts";
 
 const flags = {
   format: {
@@ -88,6 +91,8 @@ export const check = defineCommand({
       context.stderr("None of these files belongs to a training program.\n");
     let worst: ExitCode = 0;
     for (const root of roots) {
+      if (roots.length > 1 && asked.format === "pretty" && !context.quiet)
+        context.stdout(heading(root, context));
       const outcome = checkOne(root, asked, context);
       if (isUsageProblem(outcome)) return outcome;
       worst = Math.max(worst, outcome);
@@ -95,6 +100,11 @@ export const check = defineCommand({
     return worst;
   },
 });
+
+/** Which of several programs the lines below speak of. */
+function heading(root: string, { cwd, colour }: CommandContext): string {
+  return `${painter(colour).bold(visibleLine(relative(cwd, root) || "."))}\n`;
+}
 
 function checkOne(root: string, asked: CheckFlags, context: CommandContext): Outcome {
   const workspace = loadWorkspace(root);
