@@ -17,6 +17,7 @@ export function showableText(text: string, covers: (codePoint: number) => boolea
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
     if (character === "\n" || character === "\t" || covers(codePoint)) shown += character;
+    else if (space.test(character)) shown += " ";
     else if (!invisible.test(character)) {
       missing.add(character);
       shown += placeholder;
@@ -26,3 +27,5 @@ export function showableText(text: string, covers: (codePoint: number) => boolea
 }
 
 const invisible = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+/** Line and paragraph separators, and spaces of every width. */
+const space = /[\p{Z}]/u;

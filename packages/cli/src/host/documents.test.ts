@@ -76,6 +76,60 @@ it("characters that no font has, and pictures that are none, are told and left o
   ]);
 });
 
+/** Everything in a text that a typesetter, XML or a page could stumble over. */
+const hostile = `# #panic("no") $x^2$ @label <l>
+
+#eval("1+1") \\#set page(fill: red) *b _i* // comment /* c */ ~ --- [[first-name|there]]
+
+${"word".repeat(90)} ${"a/".repeat(200)} ${"長".repeat(80)}
+
+###### A heading that skips levels
+
+- a
+  - b
+    - c
+      1. d
+
+         \`\`\`sh
+         curl ${"x".repeat(300)}
+         \`\`\`
+
+> quote
+> > nested
+
+> [!WARNING]
+> | a | b |
+> |---|---|
+> | ${"y".repeat(300)} | z |
+
+| ${Array.from({ length: 14 }, (_, column) => `c${column}`).join(" | ")} |
+|${"---|".repeat(14)}
+${Array.from({ length: 90 }, (_, row) => `| ${Array.from({ length: 14 }, () => `cell ${row}`).join(" | ")} |`).join("\n")}
+
+مرحبا שלום ✅ 👩‍👩‍👧 e\u0301 \u0007 soft\u00adhyphen ]]> &amp; &lt; <b>html</b> <script>alert(1)</script>
+
+[a link](https://example.com/${"a".repeat(300)}?a=1&b="2") []( https://nothing.example)
+
+***
+
+100. a hundred
+`;
+
+it.each(["en", "ar"])("the most hostile text in %s is a sound document all the same", async (language) => {
+  const training = (smallProgram["training.yaml"] ?? "")
+    .replace("languages: [en]", `languages: [${language}]`)
+    .replace("Administrators & owners", `"#panic() ]]> <a> & 承認 ${"t".repeat(300)}"`);
+  const root = workspace({ "training.yaml": training, [lesson]: hostile });
+  const { findings } = await built(root);
+  expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["output/glyph"]));
+  const path = join(root, "out/guide", `admin-core.${language}`);
+  expect(execFileSync("qpdf", ["--check", `${path}.pdf`], { encoding: "utf8" })).toContain("No syntax");
+  expect(await validateFile(`${path}.docx`)).toMatchObject({ ok: true, errors: [] });
+  const text = execFileSync("pdftotext", [`${path}.pdf`, "-"], { encoding: "utf8" });
+  expect(text).toContain('eval("1+1")');
+  expect(text).not.toContain("alert(1)");
+});
+
 it("without the package that typesets, it is asked for by name", async () => {
   const file = { path: pdf, source: "", data: "{}", pictures: [], fonts: { families: [], files: [] } };
   const missing = Object.assign(new Error("Cannot find package '@coursewright/pdf' imported from here"), {

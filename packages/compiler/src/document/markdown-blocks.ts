@@ -186,7 +186,7 @@ function readInline(tokens: readonly Token[], context: Context): InlineResult {
     text.push({ text: content, ...look, ...more, ...(newLine ? { newLine: true } : {}) });
     newLine = false;
   };
-  for (const token of tokens) {
+  for (const token of withoutScripts(tokens)) {
     const style = styles[token.type];
     if (style !== undefined) look = { ...look, ...style };
     else if (token.type === "strong_close") look = without(look, "strong");
@@ -206,6 +206,15 @@ function readInline(tokens: readonly Token[], context: Context): InlineResult {
     }
   }
   return { text, pictures };
+}
+
+/** What stands between the tags of a script or a style is no text. */
+function withoutScripts(tokens: readonly Token[]): readonly Token[] {
+  let inside = false;
+  return tokens.filter(({ type, content }) => {
+    if (type === "html_inline" && /^<\/?(script|style)\b/i.test(content)) inside = !content.startsWith("</");
+    return !inside;
+  });
 }
 
 const styles: Readonly<Record<string, Omit<Inline, "text">>> = {

@@ -11,6 +11,8 @@ export const typstSource = String.raw`
 #let ink = rgb("#1b2027")
 #let faint = rgb("#59626e")
 #let hairline = 0.5pt + rgb("#d5dae1")
+#let near = if data.direction == "rtl" { "right" } else { "left" }
+#let far = if data.direction == "rtl" { "left" } else { "right" }
 #let tint(colour, share) = color.mix((colour, share), (white, 100% - share))
 #let tones = (
   speak: accent,
@@ -141,14 +143,14 @@ export const typstSource = String.raw`
     )
   } else if kind == "quote" {
     block(
-      above: 12pt, below: 12pt, inset: (left: 12pt, y: 2pt), stroke: (left: 2pt + tint(ink, 25%)),
+      above: 12pt, below: 12pt, inset: ((near): 12pt, y: 2pt), stroke: ((near): 2pt + tint(ink, 25%)),
       text(fill: faint, inner(it.blocks)),
     )
   } else if kind == "box" {
     let tone = tones.at(it.tone)
     block(
-      above: 12pt, below: 12pt, width: 100%, inset: (left: 12pt, right: 10pt, y: 9pt),
-      radius: (right: 3pt), fill: tint(tone, 7%), stroke: (left: 2.5pt + tone),
+      above: 12pt, below: 12pt, width: 100%, inset: ((near): 12pt, (far): 10pt, y: 9pt),
+      radius: ((far): 3pt), fill: tint(tone, 7%), stroke: ((near): 2.5pt + tone),
       {
         block(below: 8pt, sticky: true, text(size: 8.5pt, weight: 600, fill: tone, [#it.title]))
         set par(spacing: 9pt)
@@ -158,7 +160,7 @@ export const typstSource = String.raw`
   } else if kind == "facts" {
     block(above: 8pt, below: 18pt, width: 100%, grid(
       columns: (36mm, 1fr),
-      inset: (x, y) => (left: 0pt, right: if x == 0 { 12pt } else { 0pt }, y: 6pt),
+      inset: (x, y) => ((near): 0pt, (far): if x == 0 { 12pt } else { 0pt }, y: 6pt),
       stroke: (x, y) => (bottom: hairline, top: if y == 0 { hairline }),
       ..it.facts.map(entry => {
         let colour = if "tone" in entry { tones.at(entry.tone) } else { faint }

@@ -1,0 +1,174 @@
+import type { Program, ProgramTrack } from "@coursewright/spec";
+import { describe, expect, it } from "vitest";
+import { factLines, linesOf } from "../../document/testing/printed-text.ts";
+import { createFindings } from "../../finding.ts";
+import { buildGuide } from "../../guide/build-guide.ts";
+import { scopePlans, sessionPlans } from "../../guide/guide-plan.ts";
+import { testInputs } from "../../testing/inputs.ts";
+import { testProgram } from "../../testing/program.ts";
+import { guide } from "./guide.ts";
+
+const inputs = testInputs();
+
+/** The test program with a session in a room, and what a trainer's author writes. */
+function program(changes: Partial<Program> = {}): Program {
+  const plain = testProgram();
+  const modules = plain.modules.map((module) => ({
+    ...module,
+    owner: "education@acme.example",
+    lessons: module.lessons.map((lesson) =>
+      lesson.id === "why-routing"
+        ? {
+            ...lesson,
+            facilitator: "Ask who approved the last *large* invoice.\n\n- Wait.\n- Wait longer.",
+            activity: "Draw the route.",
+            cutIfLate: "The second example.",
+            planB: "Draw it on paper at {{customer}}.",
+            producer: "- Poll: who approves?",
+          }
+        : lesson,
+    ),
+  }));
+  return testProgram({
+    modules,
+    segments: [segment],
+    tracks: plain.tracks.map(withChange),
+    sessions: [session],
+    surveys: [{ id: "feedback", title: "How was it?", of: "admin-core", questions: [] }],
+    ...changes,
+  });
+}
+
+const segment = {
+  id: "enterprise",
+  title: "Enterprise",
+  mix: {},
+  minutes: {},
+  shares: {},
+  plan: {
+    teach: "ilt",
+    support: { modality: "office-hours", every: 3_628_800, duration: 1200, until: 7_257_600 },
+  },
+} as const;
+
+function withChange(track: ProgramTrack): ProgramTrack {
+  const entry = { kind: "lesson", module: "first-steps", minutes: 10 } as const;
+  const agenda = [
+    { ...entry, id: "first-steps/welcome", title: "Welcome", modality: "ilt" },
+    { ...entry, id: "first-steps/extra", title: "Shortcuts", modality: "video" },
+    {
+      ...entry,
+      id: "approval-workflows/why-routing",
+      title: "Why",
+      module: "approval-workflows",
+      modality: "ilt",
+    },
+    {
+      ...entry,
+      kind: "exercise",
+      id: "route-invoices",
+      title: "Route",
+      module: "approval-workflows",
+      modality: "ilt",
+    },
+  ] as const;
+  return {
+    ...track,
+    segments: { enterprise: { minutes: {}, agenda } },
+    change: {
+      why: "Nobody asks you any more where an invoice is.",
+      tradeOffs: ["The rule must be written down."],
+      objections: [{ says: "E-mail works.", answer: "Until somebody asks who approved it." }],
+      benefit: "Three invoices reach somebody on the first day.",
+    },
+  };
+}
+
+const session = {
+  id: "jakarta-december",
+  title: "Approvals for Nusantara",
+  track: "admin-core",
+  segment: "enterprise",
+  customer: "Nusantara & Sons",
+  start: "2026-12-08T09:00",
+  further: ["2026-12-10T13:30"],
+  timeZone: "Asia/Jakarta",
+  trainers: ["Rani Kusuma"],
+  place: "Room 14B",
+  capacity: 14,
+} as const;
+
+function textOf(resolved: Program, plan: Parameters<typeof buildGuide>[1]): string {
+  const findings = createFindings();
+  const built = buildGuide(resolved, plan, inputs, findings);
+  expect(findings.all()).toEqual([]);
+  const head = [built.kind, built.title, ...factLines(built.facts, ""), ...built.imprint];
+  return `${[...head, ...linesOf(built.blocks)].join("\n")}\n`;
+}
+
+function first<T>(values: readonly T[]): T {
+  const [value] = values;
+  if (value === undefined) throw new Error("there is none");
+  return value;
+}
+
+describe("a guide", () => {
+  it("for a track says what it says on record", async () => {
+    const text = textOf(program(), first(scopePlans(program(), "track")));
+    await expect(text).toMatchFileSnapshot("golden/track.en.txt");
+  });
+
+  it("for a session says it by the clock, in the session's language, and what is done elsewhere", async () => {
+    const resolved = program({ language: "id", sessions: [{ ...session, language: "id" }] });
+    const text = textOf(resolved, first(sessionPlans(resolved)));
+    await expect(text).toMatchFileSnapshot("golden/session.id.txt");
+  });
+
+  it("for a virtual session has the producer's script, for one in a room it has none", () => {
+    const virtual = { ...session, modality: "vilt", link: "https://meet.example/1" } as const;
+    const text = (held: Program) => textOf(held, first(sessionPlans(held)));
+    expect(text(program({ sessions: [virtual] }))).toContain("\n# Producer's script\n");
+    expect(text(program({ sessions: [virtual] }))).toContain("- Poll: who approves?");
+    expect(text(program())).not.toContain("Producer's script");
+  });
+
+  it("keeps the keys of exams off paper", () => {
+    const assessments = program().assessments.map((each) =>
+      each.id === "admin-pre" ? { ...each, secure: true } : each,
+    );
+    const text = textOf(program({ assessments }), first(scopePlans(program({ assessments }), "track")));
+    expect(text).toContain("The key of this exam is not printed here.");
+  });
+
+  it("reports a word that is no variable, a picture that is not there and one in the web", () => {
+    const modules = program().modules.map((module) => ({
+      ...module,
+      lessons: module.lessons.map((lesson) => ({
+        ...lesson,
+        markdown: "{{nobody}} ![a](none.png) ![b](https://example.com/b.png)",
+      })),
+    }));
+    const { findings } = guide.generate({ program: program({ modules }), scope: "module", inputs });
+    expect(new Set(findings.map(({ code }) => code))).toEqual(
+      new Set(["output/template", "output/missing-file", "output/remote-media"]),
+    );
+  });
+});
+
+it("files are named after what they are for", () => {
+  const pathsOf = (request: Omit<Parameters<typeof guide.generate>[0], "inputs">) =>
+    guide.generate({ ...request, inputs }).files.map(({ path }) => path);
+  expect(pathsOf({ program: program(), scope: "track" })).toEqual([
+    "guide/admin-core.en.pdf",
+    "guide/admin-core.en.docx",
+    "guide/sessions/jakarta-december.en.pdf",
+    "guide/sessions/jakarta-december.en.docx",
+  ]);
+  const clinic = program({ variant: "clinic", sessions: [{ ...session, variant: "clinic" }, session] });
+  expect(pathsOf({ program: clinic, scope: "program", segment: "enterprise" })).toEqual([
+    "guide/acme-approvals.enterprise.clinic.en.pdf",
+    "guide/acme-approvals.enterprise.clinic.en.docx",
+    "guide/sessions/jakarta-december.clinic.en.pdf",
+    "guide/sessions/jakarta-december.clinic.en.docx",
+  ]);
+});

@@ -1,0 +1,147 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readFont } from "./read-font.ts";
+import { showableText } from "./showable-text.ts";
+import { createTypesetter } from "./typesetter.ts";
+
+const source = `
+#let data = json(bytes(sys.inputs.data))
+#let fonts = json(bytes(sys.inputs.fonts))
+#let pictures = json(bytes(sys.inputs.pictures))
+#set document(title: data.title, date: none)
+#set text(font: fonts.text, fallback: false)
+= #data.title
+#for text in data.texts [#text #parbreak()]
+#for path in pictures { image(path, alt: path) }
+`;
+
+function data(...texts: readonly string[]): string {
+  return JSON.stringify({ title: "A guide", texts });
+}
+
+/** What a reader without eyes is read. */
+function textOf(bytes: Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), "coursewright-pdf-"));
+  const file = join(folder, "a.pdf");
+  writeFileSync(file, bytes);
+  try {
+    return execFileSync("pdftotext", [file, "-"], { encoding: "utf8" });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const typesetter = createTypesetter();
+
+it("sets an author's text as it is: nothing in it is markup, and nothing is read or run", () => {
+  const hostile =
+    '#panic("no") #read("/etc/passwd") $x^2$ *b* @label <l> // c /* c */ \\u{41} ```typ #eval("1")```';
+  expect(textOf(typesetter.typeset({ source, data: data(hostile) }).bytes)).toContain(
+    '#read("/etc/passwd") $x^2$',
+  );
+});
+
+it("makes the same bytes of the same request, whatever was set in between", () => {
+  const request = { source, data: data("One", "Two") };
+  const first = typesetter.typeset(request).bytes;
+  typesetter.typeset({ source, data: data("Three") });
+  expect(Buffer.from(typesetter.typeset(request).bytes).equals(Buffer.from(first))).toBe(true);
+  expect(Buffer.from(createTypesetter().typeset(request).bytes).equals(Buffer.from(first))).toBe(true);
+});
+
+it("sets any text at all", () => {
+  const unit = fc.constantFrom("binary", "grapheme", "grapheme-ascii");
+  fc.assert(
+    fc.property(
+      unit.chain((kind) => fc.array(fc.string({ unit: kind, maxLength: 40 }), { maxLength: 5 })),
+      (texts) => typesetter.typeset({ source, data: data(...texts) }).pages >= 1,
+    ),
+    { numRuns: 60 },
+  );
+});
+
+it("names the characters that no font has, and shows boxes for them", () => {
+  const { missing } = typesetter.showable(data("The stamp 承認 says ✓", "Ω and Ж are there"));
+  expect(missing).toEqual(["承", "認"]);
+  expect(textOf(typesetter.typeset({ source, data: data("The stamp 承認") }).bytes)).toContain(
+    "The stamp □□",
+  );
+});
+
+it("takes an author's font where its own have no glyph, and first where it is preferred", () => {
+  const serif = readFileSync(
+    createRequire(import.meta.url).resolve(
+      "@expo-google-fonts/jetbrains-mono/700Bold/JetBrainsMono_700Bold.ttf",
+    ),
+  );
+  const renamed = rename(serif, "JetBrains Mono", "Customer Fonts");
+  expect(readFont(renamed)?.family).toBe("Customer Fonts");
+  const families = (preferred: readonly string[]) => {
+    const own = createTypesetter([renamed, new Uint8Array([1, 2, 3])], preferred);
+    const asked =
+      '#set document(title: sys.inputs.fonts)\n#text(font: "Inter", fallback: false, sys.inputs.fonts)';
+    return textOf(own.typeset({ source: asked, data: "{}" }).bytes).replaceAll("\n", "");
+  };
+  expect(families([])).toContain('"text":["Inter","Customer Fonts","JetBrains Mono"]');
+  expect(families(["Nowhere", "Customer Fonts"])).toContain(
+    '"text":["Customer Fonts","Inter","JetBrains Mono"]',
+  );
+});
+
+/** The font under another name of the same length. */
+function rename(font: Uint8Array, from: string, to: string): Uint8Array {
+  const utf16 = (text: string) => Buffer.from(text, "utf16le").swap16().toString("latin1");
+  const text = Buffer.from(font).toString("latin1");
+  return Buffer.from(text.replaceAll(utf16(from), utf16(to)), "latin1");
+}
+
+it("knows which pictures can be shown", () => {
+  const svg = new TextEncoder().encode(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>',
+  );
+  expect(typesetter.canShow("/a.svg", svg)).toBe(true);
+  expect(typesetter.canShow("/a.png", svg)).toBe(false);
+  expect(typesetter.canShow("/a.svg", new Uint8Array([60]))).toBe(false);
+  const { bytes } = typesetter.typeset({ source, data: data(), pictures: new Map([["/a.svg", svg]]) });
+  expect(bytes.length).toBeGreaterThan(1000);
+});
+
+it("throws where the source is wrong, and says what", () => {
+  expect(() => typesetter.typeset({ source: "#nothing()", data: "{}" })).toThrow("unknown variable");
+});
+
+describe("a text as it can be shown", () => {
+  const covers = (codePoint: number) => codePoint >= 32 && codePoint < 127;
+
+  it.each([
+    ["plain", "plain", []],
+    ["a\u0000b\u0007c\u009fd", "abcd", []],
+    ["lines\nand\ttabs", "lines\nand\ttabs", []],
+    ["half \ud83d pair", "half  pair", []],
+    ["soft\u00adhyphen, joined\u200d", "softhyphen, joined", []],
+    ["narrow\u202fspace\u2028line", "narrow space line", []],
+    ["日本 and 日", "□□ and □", ["日", "本"]],
+  ])("%j is %j", (text, shown, missing) => {
+    expect(showableText(text, covers)).toEqual({ text: shown, missing });
+  });
+});
+
+describe("a font", () => {
+  it("that is none is passed over", () => {
+    expect(readFont(new Uint8Array(0))).toBeUndefined();
+    expect(
+      readFont(new TextEncoder().encode("not a font at all, but long enough to be asked")),
+    ).toBeUndefined();
+  });
+
+  it("of any bytes is read without harm", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => readFont(bytes) === undefined || true),
+    );
+  });
+});
