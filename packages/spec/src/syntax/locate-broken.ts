@@ -17,6 +17,17 @@ export function locateBroken(text: string): Problem {
   return explain(text, found) ?? atLine(text, found);
 }
 
+/** Whether a text is YAML, with whatever the language does not use. */
+export function readsAsYaml(text: string): boolean {
+  try {
+    parseEvents(text, {});
+    return true;
+  } catch (error) {
+    if (error instanceof YAMLException) return false;
+    throw error;
+  }
+}
+
 /** Where the quick parser stops, or what stands there that it leaves to the other. */
 function giveUp(text: string): number | Problem {
   const tabbed = text.startsWith("\t") ? 0 : text.indexOf("\n\t") + 1;

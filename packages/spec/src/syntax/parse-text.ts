@@ -1,12 +1,13 @@
 import { withoutMark } from "./byte-order-mark.ts";
 import { judgeDepth } from "./judge-depth.ts";
-import { locateBroken } from "./locate-broken.ts";
+import { locateBroken, readsAsYaml } from "./locate-broken.ts";
 import { parseFast } from "./parse-fast.ts";
 import { parseTolerant } from "./parse-tolerant.ts";
 import type { ParsedText } from "./parsed-text.ts";
 import { templateAsKey } from "./traps.ts";
 
-/** The longest broken text that the recovering parser is given (it needs about a second for a megabyte). */
+/** The longest texts that the recovering parser is given, broken and sound; it needs seconds for a megabyte. */
+const maxBroken = 128 * 1024;
 const maxTolerant = 512 * 1024;
 
 /** Parses a text: the fast parser first, the recovering one for whatever it refuses. Never throws. */
@@ -21,6 +22,7 @@ function parse(text: string): ParsedText {
   if (fast !== undefined) return fast;
   const tooDeep = judgeDepth(text);
   if (tooDeep !== undefined) return { root: null, problems: [tooDeep] };
-  if (text.length <= maxTolerant) return parseTolerant(text);
+  const fits = text.length <= maxBroken || (text.length <= maxTolerant && readsAsYaml(text));
+  if (fits) return parseTolerant(text);
   return { root: null, problems: [locateBroken(text)] };
 }
