@@ -2,7 +2,7 @@ import type { FileContent } from "@coursewright/spec";
 
 /** The files around the server, as its host knows them. Folders are URIs, paths are relative to one, with `/`. */
 export interface Host {
-  /** Every file below a folder, but for hidden folders, `node_modules` and `dist`; nothing where there is no such folder. */
+  /** Every file below a folder, but for hidden folders, `node_modules` and what a build wrote; nothing where there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
   /** A file as the language reads it: its text, or facts about it; `undefined` where there is none. */
   read(folder: string, path: string): Promise<FileContent | undefined>;

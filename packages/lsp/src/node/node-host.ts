@@ -1,9 +1,10 @@
 import { watch } from "node:fs";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isPassedOver } from "@coursewright/spec/editing";
 import type { Host } from "../host.ts";
 import { bytesBelow, readBelow } from "./read-below.ts";
-import { isLeftOut, walk } from "./walk.ts";
+import { walk } from "./walk.ts";
 
 /** The files of this machine's disk. What is no `file:` has none here. */
 export const nodeHost: Host = {
@@ -28,7 +29,7 @@ export const nodeHost: Host = {
 function watchFolder(root: string, changed: (path: string) => void): () => void {
   const watcher = watch(root, { recursive: true }, (_, name) => {
     const path = name?.split(sep).join("/");
-    if (path !== undefined && !path.split("/").some(isLeftOut)) changed(path);
+    if (path !== undefined && !path.split("/").some(isPassedOver)) changed(path);
   });
   watcher.on("error", () => watcher.close());
   return () => watcher.close();

@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { isBuildRecord, isPassedOver } from "@coursewright/spec/editing";
 
 /**
  * The paths of every file below a folder, sorted within their folders. Links are followed where they stay
@@ -21,10 +22,12 @@ interface Walk {
 
 /** `above` are the real folders on the way here: a link to one of them would lead in circles. */
 function walkFolder(walk: Walk, folder: string, prefix: string, above: readonly string[]): void {
-  for (const entry of entriesOf(walk, folder, prefix)) {
+  const entries = entriesOf(walk, folder, prefix);
+  if (prefix !== "" && entries.some(({ name }) => name === "build.json") && isOutFolder(folder)) return;
+  for (const entry of entries) {
     const place = join(folder, entry.name);
     const path = `${prefix}${entry.name}`;
-    if (isLeftOut(entry.name) && isFolder(entry, place)) continue;
+    if (isPassedOver(entry.name) && isFolder(entry, place)) continue;
     if (entry.isDirectory()) walkFolder(walk, place, `${path}/`, [...above, place]);
     else if (entry.isSymbolicLink()) followLink(walk, place, path, above);
     else walk.found.push(path);
@@ -40,9 +43,13 @@ function entriesOf(walk: Walk, folder: string, prefix: string): readonly Dirent[
   }
 }
 
-/** Hidden folders, and those that tools make, belong to no program. */
-export function isLeftOut(name: string): boolean {
-  return name.startsWith(".") || name === "node_modules" || name === "dist";
+/** Whether a folder is what a build wrote. */
+function isOutFolder(folder: string): boolean {
+  try {
+    return isBuildRecord(readFileSync(join(folder, "build.json"), "utf8"));
+  } catch {
+    return false;
+  }
 }
 
 function isFolder(entry: Dirent, place: string): boolean {

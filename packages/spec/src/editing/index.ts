@@ -17,6 +17,7 @@ export {
   type Rename,
   renameAt,
 } from "./rename.ts";
-export { isReadAsText, type Report, reportOn } from "./report.ts";
+export { type Report, reportOn } from "./report.ts";
 export { suppress } from "./suppress.ts";
 export { type DocumentSymbol, symbolsOf } from "./symbols.ts";
+export { isBuildRecord, isPassedOver, isReadAsText } from "./workspace-files.ts";

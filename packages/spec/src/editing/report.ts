@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { isReadAsText } from "./workspace-files.ts";
 
 /** What `check --format json` prints and `coursewright/diagnostics` answers (contracts). */
 export interface Report {
@@ -20,9 +21,4 @@ export function reportOn(workspace: Workspace): Report {
     summary: { error: count("error"), warning: count("warning"), info: count("info") },
     diagnostics,
   };
-}
-
-/** Whether the language reads a file's text; of others it only knows facts. */
-export function isReadAsText(path: string): boolean {
-  return /\.(?:ya?ml|md|po)$/.test(path);
 }
