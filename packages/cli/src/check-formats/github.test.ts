@@ -1,17 +1,22 @@
-import { spawnSync } from "node:child_process";
-import { expect, test } from "vitest";
+import * as core from "@actions/core";
+import { expect, test, vi } from "vitest";
 import { github } from "./github.ts";
 import { broken, hostileReport, reportOn, written } from "./testing/reports.ts";
 
 /** What GitHub's own toolkit prints for an annotation. */
-function toolkit(kind: string, message: string, properties: object): string {
-  const program = `import * as core from "@actions/core"; core[process.argv[1]](process.argv[2], JSON.parse(process.argv[3]))`;
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--input-type=module", "-e", program, kind, message, JSON.stringify(properties)],
-    { cwd: import.meta.dirname, encoding: "utf8" },
-  );
-  return stdout.trimEnd() || stderr;
+function toolkit(
+  kind: "error" | "warning" | "notice",
+  message: string,
+  properties: core.AnnotationProperties,
+): string {
+  let printed = "";
+  const stdout = vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed += text;
+    return true;
+  });
+  core[kind](message, properties);
+  stdout.mockRestore();
+  return printed.trimEnd();
 }
 
 test("an annotation is written as GitHub's toolkit writes it", () => {
@@ -23,7 +28,7 @@ test("an annotation is written as GitHub's toolkit writes it", () => {
   const lines = github(report, surroundings).split("\n");
   const said = [message, ...(hint ? [hint] : []), ...fixes.map(({ title }) => `Repair: ${title}`), url];
   expect(lines[found]).toBe(
-    toolkit(severity, said.join("\n"), {
+    toolkit(severity === "info" ? "notice" : severity, said.join("\n"), {
       title: code,
       file: "training/product.yaml",
       startLine: 2,
