@@ -84,7 +84,7 @@ async function sendFrame(
   const path = steps.slice(4).join("/");
   const view = views.show(address);
   const file = view?.files.get(path === "" ? "index.html" : path);
-  if (file === undefined) return sendMissing(response, missingPage(address, workspace));
+  if (file === undefined) return sendMissing(response, missingPage(workspace));
   if ("asset" in file) return sendAsset(workspace.place(file.asset), headers, response);
   const body = "text" in file ? file.text : Buffer.from(file.bytes);
   send(response, file.path, body, framePolicies[address.view]);

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from "node:fs";
-import { type Asset, type OutputInputs, outputs } from "@coursewright/compiler";
+import type { Asset, OutputInputs } from "@coursewright/compiler";
 import { type Diagnostic, type Program, resolveProgram, Workspace } from "@coursewright/spec";
 import { sha256 } from "../host/hash-files.ts";
 import { contentOf } from "../host/load-workspace.ts";
@@ -62,11 +62,6 @@ export function openPreviewWorkspace(root: string, inputs: OutputInputs): Previe
     place: (path) => known.get(path)?.place,
     folders: () => foldersOf(root, known.values()),
   };
-}
-
-/** Whether an output of that name exists in this version. */
-export function hasOutput(name: string): boolean {
-  return outputs.some((output) => output.name === name);
 }
 
 /** A file may have become a link since it was found. */

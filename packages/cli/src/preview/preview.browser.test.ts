@@ -95,6 +95,23 @@ describe("what is shown", () => {
     expect(problems).toEqual([]);
   });
 
+  it("shows slides, and stays at the one that is open when something changes", async () => {
+    const frame = await open("/slides/module/approval-workflows/en");
+    const place = frame.locator(".bar output");
+    await place.waitFor();
+    for (let step = 0; step < 2; step++) await frame.locator('[data-do="next"]').click();
+    const before = await place.textContent();
+    expect(before).toMatch(/^3 \//);
+    change(
+      "modules/approval-workflows/why-routing.md",
+      "| from 5,000 | director |",
+      "| from 5,000 | chief |",
+    );
+    await frame.getByText("chief").first().waitFor({ state: "attached" });
+    expect(await place.textContent()).toBe(before);
+    expect(problems).toEqual([]);
+  });
+
   it("keeps to the width that somebody chose", async () => {
     await open("/learner/track/admin-core/en");
     await page.selectOption('select[aria-label="Window"]', "phone");

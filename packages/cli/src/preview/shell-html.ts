@@ -23,7 +23,7 @@ export function shellHtml(state: PreviewState, overview: string): string {
 <div class="banner" id="banner" role="status"></div>
 <main id="main">
 <div class="overview" id="overview" hidden>${overview}</div>
-<div class="stage" id="stage" hidden><h1 class="unseen" id="heading"></h1><iframe id="frame" title="Preview"></iframe></div>
+<div class="stage" id="stage" hidden><h1 class="unseen" id="heading"></h1><iframe id="frame" title="Preview" allow="fullscreen"></iframe></div>
 </main>
 <noscript><p class="banner">The preview needs JavaScript to follow your changes.</p></noscript>
 <script type="application/json" id="state">${JSON.stringify(state).replaceAll("<", "\\u003c")}</script>
