@@ -5,6 +5,7 @@ import {
   createConnection,
   createProtocolConnection,
   type InitializeResult,
+  type LogMessageParams,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -28,6 +29,8 @@ export interface TestClient {
   readonly pushed: ReadonlyMap<string, PublishDiagnosticsParams>;
   /** Every push in its order. */
   readonly pushes: readonly PublishDiagnosticsParams[];
+  /** What the server logged as an error. */
+  readonly errors: readonly string[];
   uri(path: string): string;
   open(path: string, text?: string): void;
   change(path: string, range: Range | undefined, text: string): void;
@@ -52,6 +55,10 @@ export async function beginSession(
     pushed.set(params.uri, params);
     pushes.push(params);
   });
+  const errors: string[] = [];
+  connection.onNotification("window/logMessage", ({ type, message }: LogMessageParams) => {
+    if (type === 1) errors.push(message);
+  });
   connection.onRequest("client/registerCapability", () => null);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
@@ -70,6 +77,7 @@ export async function beginSession(
     files,
     pushed,
     pushes,
+    errors,
     uri,
     request,
     open(path, text = String(files.get(uri(path)) ?? "")) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** What people type and paste, and what breaks things. */
-const pieces: readonly string[] = [
+export const pieces: readonly string[] = [
   ..."\t :-#'\"[]{},?x~%@\\é",
   "\n",
   "  ",
