@@ -1,4 +1,4 @@
-import * as core from "@actions/core";
+import { type AnnotationProperties, error, notice, warning } from "@actions/core";
 import { expect, test, vi } from "vitest";
 import { github } from "./github.ts";
 import { broken, hostileReport, reportOn, written } from "./testing/reports.ts";
@@ -7,14 +7,14 @@ import { broken, hostileReport, reportOn, written } from "./testing/reports.ts";
 function toolkit(
   kind: "error" | "warning" | "notice",
   message: string,
-  properties: core.AnnotationProperties,
+  properties: AnnotationProperties,
 ): string {
   let printed = "";
   const stdout = vi.spyOn(process.stdout, "write").mockImplementation((text) => {
     printed += text;
     return true;
   });
-  core[kind](message, properties);
+  ({ error, warning, notice })[kind](message, properties);
   stdout.mockRestore();
   return printed.trimEnd();
 }
