@@ -13,11 +13,12 @@ export interface Translation extends Comparison {
 
 /**
  * What a language lacks and what its catalogue translated from another text. A language whose catalogue has
- * no translation yet is not begun, and lacks nothing. The key is the language.
+ * no translation yet is not begun, and lacks nothing; one that cannot be read says nothing. The key is the language.
  */
 export const translationOf = query("translation", (world, language): Translation => {
   const catalogue = world.locale(language);
-  if (catalogue === undefined || !isBegun(catalogue)) return { missing: [], stale: [], files: [] };
+  if (catalogue === undefined || catalogue.problems.length > 0 || !isBegun(catalogue))
+    return { missing: [], stale: [], files: [] };
   const parts = documentKinds.flatMap(({ kind }) =>
     [...new Set(world.keys(kind))].map((key) => world.get(documentTranslation, `${language} ${kind} ${key}`)),
   );

@@ -11,8 +11,16 @@ export interface MarkdownFacts {
   /** Words outside code and markup. */
   readonly words: number;
   readonly headings: readonly (Place & { readonly level: number; readonly text: string })[];
-  readonly images: readonly (Place & { readonly alt: string; readonly target: string })[];
-  readonly links: readonly (Place & { readonly text: string; readonly target: string })[];
+  readonly images: readonly (Place & {
+    readonly alt: string;
+    readonly target: string;
+    readonly spaced?: boolean;
+  })[];
+  readonly links: readonly (Place & {
+    readonly text: string;
+    readonly target: string;
+    readonly spaced?: boolean;
+  })[];
 }
 
 /**

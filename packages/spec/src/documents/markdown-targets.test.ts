@@ -54,12 +54,25 @@ describe("pictures and links", () => {
     "- [x] done\n- [ ] open\n\n[^1]: note.md",
     "> [!TIP]\n> Words.",
     "[label]: unused.md",
-    "![a](b c.svg)",
     '<a id="here"></a> <img data-src="x.svg">',
     "a < b [c] (d.md)",
   ])("finds none in %j", (text) => {
     expect(readTargets(text)).toEqual([]);
   });
+
+  it.each(["![a](b c.svg)", "[a](my notes.pdf)", "- [a](b - c.md)"])(
+    "knows a path with a space in %j",
+    (text) => {
+      expect(readTargets(text)).toMatchObject([{ words: "a", spaced: true }]);
+    },
+  );
+
+  it.each(['[a](b.md "my notes.pdf")', "[a] (b c.md)", "[a](see b or c)", "f[a](b, c)", "[a](<b c.md>)"])(
+    "sees none in %j",
+    (text) => {
+      expect(readTargets(text).filter(({ spaced }) => spaced)).toEqual([]);
+    },
+  );
 
   it("says on which line, and what the words are", () => {
     const text = "# A\n\n`x`\n\n[one](a.md)\n![two](b.svg) [three](c.md)\n";

@@ -10,6 +10,8 @@ export interface MarkdownTarget extends Span {
   readonly target: string;
   /** From 1. */
   readonly line: number;
+  /** A path with a space and without < and >: Markdown shows it as the text that it is. */
+  readonly spaced?: boolean;
 }
 
 /** The pictures and links of a Markdown text in their order (CommonMark 6.3 and 6.4), in linear time. */
@@ -19,7 +21,8 @@ export function readTargets(text: string): readonly MarkdownTarget[] {
   const definitions = definitionsIn(prose);
   const pictures = [...inline(prose, true, definitions), ...asHtml(prose, pictureTag)];
   const rest = without(prose, pictures);
-  return withLines([...pictures, ...inline(rest, false, definitions), ...asHtml(rest, linkTag)], text);
+  const links = [...inline(rest, false, definitions), ...asHtml(rest, linkTag)];
+  return withLines([...pictures, ...links, ...withSpaces(rest)], text);
 }
 
 type Found = Omit<MarkdownTarget, "line">;
@@ -41,6 +44,19 @@ function inline(prose: string, picture: boolean, definitions: Definitions): read
     return [{ picture, words, target, start: match.index, end: match.index + whole.length }];
   });
 }
+
+/** What somebody meant as a picture or a link to a file whose name has a space. */
+function withSpaces(prose: string): readonly Found[] {
+  return [...prose.matchAll(spacedPath)].map(
+    ({ 0: whole, 1: mark, 2: words = "", 3: target = "", index }) => {
+      const picture = mark === "!";
+      return { picture, words, target, spaced: true, start: index, end: index + whole.length };
+    },
+  );
+}
+
+const spacedPath =
+  /(?<!\\)(!?)\[([^[\]]{1,500})\]\(([^()<>\s"'][^()<>\n"']{0,200}[ ][^()<>\n"']{0,200}\.[a-z0-9]{2,5})\)/gi;
 
 /** `[label]: target` on a line of its own; the first of a label counts. */
 function definitionsIn(prose: string): Definitions {

@@ -9,10 +9,15 @@ export interface PoEntry extends Span {
   readonly fuzzy: boolean;
 }
 
+export interface PoProblem extends Span {
+  /** From 1. */
+  readonly line: number;
+}
+
 export interface PoFile {
   readonly entries: readonly PoEntry[];
   /** Lines that are neither comments nor keywords with a quoted text. */
-  readonly problems: readonly Span[];
+  readonly problems: readonly PoProblem[];
 }
 
 /**
@@ -21,11 +26,11 @@ export interface PoFile {
  */
 export function parsePo(text: string): PoFile {
   const entries: PoEntry[] = [];
-  const problems: Span[] = [];
+  const problems: PoProblem[] = [];
   let entry = emptyEntry(0);
   let field: "context" | "source" | "translation" | undefined;
   let offset = 0;
-  for (const line of text.split("\n")) {
+  for (const [number, line] of text.split("\n").entries()) {
     const at = { start: offset, end: offset + line.length };
     offset = at.end + 1;
     const trimmed = line.trim();
@@ -37,7 +42,7 @@ export function parsePo(text: string): PoFile {
     }
     const match = /^(?:(msgctxt|msgid|msgstr)\s+)?"((?:[^"\\]|\\.)*)"$/.exec(trimmed);
     if (match === null || (match[1] === undefined && field === undefined)) {
-      problems.push(at);
+      problems.push({ ...at, line: number + 1 });
       continue;
     }
     if (match[1] !== undefined) {

@@ -25,6 +25,11 @@ export function judgeTarget(shown: ShownTarget, world: World): Finding | undefin
   if (/^(?:[A-Za-z]:[\\/]|~[\\/]|file:)/.test(target))
     return say("begins at the root of one computer's disk", copy);
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) return undefined;
+  if (shown.spaced)
+    return say(
+      "is not read as one: its path has a space",
+      `Write the path between < and >: ${picture ? "!" : ""}[…](<${target}>), or rename the file.`,
+    );
   const path = pathOf(target, document);
   if (path === undefined) return say("leads out of the workspace", copy);
   if (world.file(path) !== undefined) return undefined;

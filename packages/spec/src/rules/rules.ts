@@ -66,6 +66,7 @@ import { unusedFile as lessonUnusedFile } from "./lesson/unused-file.ts";
 import { allAtOnce as levelAllAtOnce } from "./level/all-at-once.ts";
 import { missing as localeMissing } from "./locale/missing.ts";
 import { stale as localeStale } from "./locale/stale.ts";
+import { unreadable as localeUnreadable } from "./locale/unreadable.ts";
 import { untranslated as localeUntranslated } from "./locale/untranslated.ts";
 import { goalWithoutData as measurementGoalWithoutData } from "./measurement/goal-without-data.ts";
 import { impossibleTarget as measurementImpossibleTarget } from "./measurement/impossible-target.ts";
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   levelAllAtOnce,
   localeMissing,
   localeStale,
+  localeUnreadable,
   localeUntranslated,
   measurementGoalWithoutData,
   measurementImpossibleTarget,

@@ -19,6 +19,7 @@ export interface ShownTarget {
   readonly picture: boolean;
   readonly words: string;
   readonly target: string;
+  readonly spaced: boolean;
 }
 
 /** The pictures and links of an entity's Markdown: of a lesson's text in each language and variant, and of its fields. */
@@ -66,8 +67,8 @@ function* targetsInFields(value: unknown, type: Type, path: Path, document: stri
   }
 }
 
-function pick({ picture, words, target }: Omit<MarkdownTarget, "start" | "end">) {
-  return { picture, words, target };
+function pick({ picture, words, target, spaced = false }: Omit<MarkdownTarget, "start" | "end">) {
+  return { picture, words, target, spaced };
 }
 
 function targetsInTexts({ text }: Lesson, file: string, world: World): readonly ShownTarget[] {
@@ -86,8 +87,14 @@ function targetsOf({ images, links }: MarkdownFacts, document: string): readonly
     document,
   });
   return [
-    ...images.map(({ alt, target, line }) => ({ ...place(line), picture: true, words: alt, target })),
-    ...links.map(({ text, target, line }) => ({ ...place(line), picture: false, words: text, target })),
+    ...images.map(({ alt, ...image }) => ({
+      ...place(image.line),
+      ...pick({ ...image, words: alt, picture: true }),
+    })),
+    ...links.map(({ text, ...link }) => ({
+      ...place(link.line),
+      ...pick({ ...link, words: text, picture: false }),
+    })),
   ];
 }
 

@@ -19,7 +19,7 @@ export const untranslated = defineRule({
       yield {
         path: ["languages", index + 1],
         message: `${count(missing.length, files.length)} not translated to "${language}": ${few(places)}.`,
-        hint: `Learners read them in "${source}". ${wayOut(language, missing[0], files[0])}`,
+        hint: `Learners read ${places.length > 1 ? "them" : "it"} in "${source}". ${wayOut(language, missing[0], files[0])}`,
       };
     }
   },
@@ -35,7 +35,9 @@ function count(texts: number, files: number): string {
 
 function wayOut(language: string, text: string | undefined, file: string | undefined): string {
   return [
-    text === undefined ? [] : `Add them to locales/${language}.po, each with its place: msgctxt "${text}".`,
+    text === undefined
+      ? []
+      : `Translations stand in locales/${language}.po, each with its place: msgctxt "${text}".`,
     file === undefined ? [] : `Write a lesson's translation beside it: ${file}.`,
   ]
     .flat()

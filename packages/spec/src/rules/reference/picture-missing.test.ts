@@ -47,6 +47,10 @@ describe(code, () => {
     ["![The route](C:\\Users\\me\\route.svg)", "begins at the root of one computer's disk"],
     ["![The route](file:///home/me/route.svg)", "begins at the root of one computer's disk"],
     ["![The route]()", "leads nowhere"],
+    [
+      "![Who decides](Who decides.png)",
+      'the picture "Who decides.png" is not read as one: its path has a space.',
+    ],
     ["![The route](../../theme)", "leads to a folder"],
     ["![The route][r]\n\n[r]: rout.svg", "leads to no file"],
     ['<img src="rout.svg" alt="The route">', "leads to no file"],
