@@ -7,6 +7,7 @@ const systemPackages = [
   { name: "bubblewrap", command: ["bwrap", "--version"], for: "sandbox labs" },
   { name: "chromium", command: ["chromium", "--version"], for: "playing packages in a browser" },
   { name: "curl", command: ["curl", "--version"], for: "sandbox labs" },
+  { name: "neovim", command: ["nvim", "--version"], for: "trying the language server in an editor" },
   { name: "poppler-utils", command: ["pdftotext", "-v"], for: "reading PDF documents" },
   { name: "qpdf", command: ["qpdf", "--version"], for: "judging PDF documents" },
   { name: "shellcheck", command: ["shellcheck", "--version"], for: "judging exported scripts" },
