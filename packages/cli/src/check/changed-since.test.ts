@@ -168,6 +168,19 @@ test("in a hook of git the program is found where it is", async () => {
   expect(JSON.parse(stdout).diagnostics).toHaveLength(2);
 });
 
+test("a repository that git does not trust is told in git's own words", async () => {
+  const top = await repository();
+  const { stderr, exit } = await runInProcess(["check", "training", "--changed-since", "HEAD"], top, {
+    env: {
+      ...process.env,
+      GIT_TEST_ASSUME_DIFFERENT_OWNER: "1",
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_SYSTEM: "/dev/null",
+    },
+  });
+  expect([exit, stderr]).toEqual([2, expect.stringContaining("safe.directory")]);
+});
+
 test("without git it is said", async () => {
   const top = await repository();
   const { stderr, exit } = await runInProcess(["check", "training", "--changed-since", "HEAD"], top, {
