@@ -24,6 +24,7 @@ describe("the guide", () => {
     expect(pages).toEqual([
       "authoring.md",
       "continuous-integration.md",
+      "editors.md",
       "getting-started.md",
       "labs.md",
       "preview.md",

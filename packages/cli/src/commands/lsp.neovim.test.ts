@@ -17,7 +17,7 @@ interface Told {
   readonly message: string;
 }
 
-test("Neovim is told what check prints, and that it is gone when it is put right", async () => {
+test("Neovim with the settings of the guide is told what check prints, and that it is gone when it is put right", async () => {
   const folder = temporaryFolder();
   cpSync(join(packageFolder(), "../../examples/invoice-approval"), folder, { recursive: true });
   const file = join(folder, "modules/first-steps/module.yaml");
@@ -28,27 +28,39 @@ test("Neovim is told what check prints, and that it is gone when it is put right
   const { stdout } = await runInProcess(["check", folder, "--format", "json"], folder);
   const { diagnostics }: { diagnostics: readonly Diagnostic[] } = JSON.parse(stdout);
   expect(diagnostics.map(({ code }) => code)).toContain("reference/unknown");
-  const { told, left, hover } = await askNeovim(folder, file, diagnostics.length);
+  const { told, left, hover } = await askNeovim(file, diagnostics.length);
   expect(told.sort(byPlace)).toEqual(diagnostics.map((each) => asNeovim(each, folder)).sort(byPlace));
   expect(left).toBe(0);
   expect(hover).toContain("Its level, 1 to 4.");
 });
 
-async function askNeovim(folder: string, file: string, expected: number) {
+/** What the page tells people to put into their settings. */
+function settingsOfTheGuide(): string {
+  const page = readFileSync(join(packageFolder(), "../../docs/guide/editors.md"), "utf8");
+  const settings = /^```lua\n([\s\S]*?)^```$/m.exec(page)?.[1];
+  if (settings === undefined) throw new Error("The guide shows no settings for Neovim.");
+  return settings;
+}
+
+async function askNeovim(file: string, expected: number) {
   const program = await bundleCommand();
-  const out = join(temporaryFolder(), "out.json");
+  const home = temporaryFolder({ "init.lua": settingsOfTheGuide() });
+  const out = join(home, "out.json");
+  writeFileSync(join(home, "coursewright"), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, {
+    mode: 0o755,
+  });
   const script = join(packageFolder(), "src/testing/neovim.lua");
   const { status, stderr } = spawnSync("nvim", ["--headless", "-u", "NONE", "-n", "-S", script], {
     encoding: "utf8",
     timeout: 120_000,
     env: {
       ...process.env,
-      COMMAND: JSON.stringify([process.execPath, program, "lsp", "--stdio"]),
-      ROOT: folder,
+      PATH: `${home}:${process.env.PATH}`,
+      CONFIG: join(home, "init.lua"),
       FILE: file,
       OUT: out,
       EXPECTED: String(expected),
-      XDG_STATE_HOME: temporaryFolder(),
+      XDG_STATE_HOME: home,
     },
   });
   removeBundle(program);

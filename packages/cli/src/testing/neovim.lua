@@ -1,5 +1,5 @@
--- A headless Neovim as an editor: opens FILE, attaches the server of COMMAND (a JSON list), writes what it is told of
--- all files as JSON to OUT, then types the fix and writes what is left.
+-- A headless Neovim as an editor with the settings of CONFIG: opens FILE, waits for EXPECTED findings, puts the
+-- misspelt key right, and writes as JSON to OUT what it was told of all files, what is left, and a hover.
 local function diagnostics()
   local all = {}
   for _, each in ipairs(vim.diagnostic.get(nil)) do
@@ -13,13 +13,15 @@ local function diagnostics()
   return all
 end
 
+-- What Neovim has had since 0.8, for Debian's 0.7.
+vim.lsp.start = vim.lsp.start or function(config)
+  vim.lsp.buf_attach_client(0, vim.lsp.start_client(config))
+end
+
+dofile(vim.env.CONFIG)
+vim.cmd('filetype on')
 vim.cmd('edit ' .. vim.fn.fnameescape(vim.env.FILE))
 local buffer = vim.api.nvim_get_current_buf()
-local client = vim.lsp.start_client({
-  name = 'coursewright', cmd = vim.fn.json_decode(vim.env.COMMAND), root_dir = vim.env.ROOT,
-  flags = { debounce_text_changes = 0 },
-})
-vim.lsp.buf_attach_client(buffer, client)
 vim.wait(60000, function() return #vim.diagnostic.get(nil) >= tonumber(vim.env.EXPECTED) end, 10)
 local told = diagnostics()
 local line = vim.fn.search('levle', 'nw')
