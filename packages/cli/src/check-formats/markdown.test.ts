@@ -6,7 +6,7 @@ test("a summary says what it comes to and lists the findings", () => {
   const { report } = reportOn(broken);
   const text = written(markdown, broken);
   expect(text).toMatch(/^### Training\n\n❌ 2 files checked: \d+ errors?/);
-  expect(text.match(/^\| (?:❌|⚠️|ℹ️) \|.*\|$/gm)).toHaveLength(report.diagnostics.length);
+  expect(text.match(/^\| (?:error|warning|remark) \|.*\|$/gm)).toHaveLength(report.diagnostics.length);
   expect(text).toContain("[schema/unknown-key](https://coursewright.dev/rules/schema/unknown-key)");
 });
 

@@ -21,6 +21,7 @@ export function markdown(report: CheckReport, surroundings: Surroundings): strin
 const most = 400;
 
 const marks = { error: "❌", warning: "⚠️", info: "ℹ️" } as const;
+const words = { error: "error", warning: "warning", info: "remark" } as const;
 
 function mark({ summary }: CheckReport): string {
   const worst = (["error", "warning", "info"] as const).find((severity) => summary[severity] > 0);
@@ -33,7 +34,7 @@ function row(
 ): string {
   const where = `${literally(place(file))}:${range.start.line}`;
   const what = `${literally(message)}${hint === "" ? "" : `<br>${literally(hint)}`}`;
-  return `| ${marks[severity]} | ${where} | ${what} | [${code}](${url}) |`;
+  return `| ${words[severity]} | ${where} | ${what} | [${code}](${url}) |`;
 }
 
 /** Text that stays text: every character that Markdown or HTML may read otherwise is written as a number. */
