@@ -64,6 +64,12 @@ module.exports = {
       to: { path: ours("spec", "compiler", "player", "lab", "cli") },
     },
     {
+      name: "lsp-runs-in-workers",
+      severity: "error",
+      from: { path: "^packages/lsp/src/(?!node/)", pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
       name: "lsp-knows-spec-only",
       severity: "error",
       from: { path: source("lsp"), pathNot: tests },

@@ -36,6 +36,7 @@ const violations = {
     "packages/pdf/src/a.ts": 'export { b } from "../../compiler/src/b.ts";',
     "packages/compiler/src/b.ts": "export const b = 1;",
   },
+  "lsp-runs-in-workers": { "packages/lsp/src/a.ts": 'export { readFileSync } from "node:fs";' },
   "lsp-knows-spec-only": {
     "packages/lsp/src/a.ts": 'export { b } from "../../compiler/src/b.ts";',
     "packages/compiler/src/b.ts": "export const b = 1;",
