@@ -3,7 +3,9 @@ import { cpus, release, type } from "node:os";
 import { join } from "node:path";
 import { type AnalysisResult, editLongFile, editWideWorkspace } from "./analysis.ts";
 import { type ColdResult, coldStarts } from "./cold-start.ts";
+import { documentSection, documents } from "./documents.ts";
 import { show } from "./figures.ts";
+import { measureLanguageServers, showLanguageServers } from "./lsp.ts";
 
 const root = process.argv[2] ?? process.cwd();
 const bin = join(root, "packages/cli/bin/coursewright.js");
@@ -27,6 +29,8 @@ const cold = coldStarts(
   },
   15,
 );
+const printed = await documents(root, 20);
+const editors = await measureLanguageServers(root);
 const text = `# Measured
 
 ${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${type()} ${release()}, Node ${process.version}.
@@ -40,6 +44,7 @@ Goal: 95 of 100 edits within 10 ms in a file of 10,000 lines and in a workspace 
 | --- | --- | --- | --- | --- | --- |
 ${analysis.map(row).join("\n")}
 
+${showLanguageServers(editors)}
 ## Cold starts, whole processes
 
 Goal: \`check\` of the reference program within \`node -e 0\` + 200 ms.
@@ -47,7 +52,8 @@ Goal: \`check\` of the reference program within \`node -e 0\` + 200 ms.
 | command | median | p95 | above \`node -e 0\` |
 | --- | --- | --- | --- |
 ${cold.map((each) => coldRow(each, cold[0])).join("\n")}
-`;
+
+${documentSection(printed)}`;
 writeFileSync(join(root, "bench/RESULTS.md"), text);
 process.stdout.write(text);
 

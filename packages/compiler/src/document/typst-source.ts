@@ -7,6 +7,9 @@ export const typstSource = String.raw`
 #let fonts = json(bytes(sys.inputs.fonts))
 #let shown = json(bytes(sys.inputs.pictures))
 
+// What pages and styles use is taken out of the data: a style that holds all of it would change with every word.
+#let (title: own-title, kind: own-kind) = data
+#let page-words = data.words.page
 #let accent = rgb(data.accent)
 #let ink = rgb("#1b2027")
 #let faint = rgb("#59626e")
@@ -46,16 +49,16 @@ export const typstSource = String.raw`
     let before = query(heading.where(level: 1)).filter(h => h.location().page() <= here().page())
     small(grid(
       columns: (1fr, auto), column-gutter: 12pt,
-      data.title,
+      own-title,
       if before.len() > 0 { before.last().body },
     ))
   },
   footer: context {
     if here().page() == 1 { return }
-    let number = data.words.page
+    let number = page-words
       .replace("{page}", str(here().page()))
       .replace("{pages}", str(counter(page).final().first()))
-    small(grid(columns: (1fr, auto), column-gutter: 12pt, data.kind, number))
+    small(grid(columns: (1fr, auto), column-gutter: 12pt, own-kind, number))
   },
 )
 
