@@ -12,6 +12,7 @@ import {
 import { createTexts, type Texts } from "../markdown/texts.ts";
 import type { OutputInputs } from "../output.ts";
 import { type Run, textOfRuns } from "./deck.ts";
+import { knowsPicture } from "./pictures.ts";
 import { readSections, type Section } from "./read-sections.ts";
 import { type SlideWords, slideWords } from "./words.ts";
 
@@ -85,14 +86,23 @@ function taughtModules(
     .filter(({ lessons, exercises }) => lessons.length + exercises.length > 0);
 }
 
-function pictureOf({ assets }: OutputInputs, findings: Findings) {
+function pictureOf(inputs: OutputInputs, findings: Findings) {
   return (file: string) => (address: string) => {
     if (isRemote(address)) return remotePicture(address, file, findings);
     const path = resolveAddress(file, address);
-    if (assets.has(path)) return path;
-    findings.add(missingFile(path, file));
+    if (knowsPicture(path, inputs)) return path;
+    findings.add(inputs.assets.has(path) ? unknownPicture(path, file) : missingFile(path, file));
     return undefined;
   };
+}
+
+function unknownPicture(path: string, file: string) {
+  return {
+    code: "output/picture",
+    message: `The picture "${path}" cannot be shown on a slide, so only its text is in the notes.`,
+    hint: "Save it as PNG, JPEG or SVG.",
+    file,
+  } as const;
 }
 
 function firstLine(sections: readonly Section[]): readonly Run[] {

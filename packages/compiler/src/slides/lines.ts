@@ -76,14 +76,16 @@ export function countLines(tokens: readonly Token[], ems: number): number {
   const room = ems * usable;
   let lines = 1;
   let filled = 0;
-  for (const { width, space, ends } of tokens) {
+  for (const { text, width, space, ends } of tokens) {
     if (filled > 0 && filled + width > room) {
       lines += 1;
       filled = 0;
     }
     if (width > room) {
-      // A word longer than a line is broken between characters, and each line wastes up to one of them.
-      const more = Math.ceil(width / Math.max(room - 1, 1)) - 1;
+      // A word longer than a line is broken between characters, and each line wastes up to one of them; an address
+      // is broken after its strokes in some programs, which wastes more.
+      const used = /[/?&]/.test(text) ? room * 0.65 : room - 1;
+      const more = Math.ceil(width / Math.max(used, 1)) - 1;
       lines += more;
       filled = room;
     }

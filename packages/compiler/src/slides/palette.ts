@@ -37,7 +37,7 @@ export function lightPalette(theme: ThemeColours): Palette {
   const accent = digits(theme.accent) ?? plainAccent;
   const paper = digits(slides.paper) ?? "ffffff";
   const ink = readable(digits(slides.ink) ?? mix("14181d", accent, 0.06), paper, 7);
-  const soft = digits(slides.soft) ?? mix(paper, accent, 0.07);
+  const soft = groundFor(ink, digits(slides.soft) ?? mix(paper, accent, 0.07), paper);
   const cover = digits(slides.cover) ?? mix(accent, "05080c", 0.62);
   return {
     ...coverOf(cover, digits(theme.accentDark) ?? accent, accent),
@@ -62,6 +62,15 @@ export function darkPalette(theme: ThemeColours): Palette {
     ...grounded({ paper, ink, soft, accent }),
     ...code(soft, ["ff8fa8", "7fd6b0", "f2b366", "b9a3ff"]),
   };
+}
+
+/** The colour, moved towards the paper until the ink can be read on it as well. */
+function groundFor(ink: string, colour: string, paper: string): string {
+  for (let share = 0; share < 1; share += 0.05) {
+    const moved = mix(colour, paper, share);
+    if (contrast(ink, moved) >= 7) return moved;
+  }
+  return paper;
 }
 
 function digits(colour: string | undefined): string | undefined {
@@ -90,7 +99,7 @@ function ring(accent: string, cover: string): string {
 
 /** @param base the accent as the theme states it, for what is not read. */
 function coverOf(cover: string, accent: string, base: string) {
-  const coverInk = contrast("ffffff", cover) >= 4.5 ? "ffffff" : "0b0e12";
+  const coverInk = contrast("ffffff", cover) >= 4.6 ? "ffffff" : readable("0b0e12", cover, 4.6);
   return {
     cover,
     coverInk,
@@ -111,7 +120,7 @@ function code(ground: string, [keyword = "", string = "", number = "", name = ""
 
 /** The colour, moved towards black or white until it can be read on the ground. */
 export function readable(colour: string, ground: string, least: number): string {
-  const end = luminance(ground) > 0.18 ? "000000" : "ffffff";
+  const end = contrast("000000", ground) > contrast("ffffff", ground) ? "000000" : "ffffff";
   for (let share = 0; share < 1; share += 0.05) {
     const moved = mix(colour, end, share);
     if (contrast(moved, ground) >= least) return moved;

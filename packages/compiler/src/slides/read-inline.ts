@@ -44,7 +44,8 @@ function lookOf(token: Token): Look {
 }
 
 function pictureOf(token: Token): InlinePicture {
-  return { address: String(token.attrGet("src") ?? ""), alt: token.content };
+  const alt = (token.children ?? []).map(({ content, type }) => (type === "softbreak" ? " " : content));
+  return { address: String(token.attrGet("src") ?? ""), alt: alt.join("") };
 }
 
 /** Neighbours of one look are one run. */

@@ -2,7 +2,7 @@ import type { Cell, TableBlock } from "../deck.ts";
 import { countLines, type Token, tokensOf, wholeWidth, widestToken } from "../lines.ts";
 import type { Measure } from "../measure.ts";
 import { cutRuns, sumOf } from "./fit-text.ts";
-import { cellPadding, tightLine } from "./metrics.ts";
+import { cellPadding, rowLine, tightLine } from "./metrics.ts";
 
 /** A table at one size: how wide its columns and how high its rows are; the header first, if there is one. */
 export interface FittedTable {
@@ -85,7 +85,7 @@ function rowHeight(row: TokenRow, columnWidths: readonly number[], size: number)
   const lines = columnWidths.map((column, index) =>
     countLines(row[index] ?? [], (column - 2 * cellPadding(size).x) / size),
   );
-  return Math.max(1, ...lines) * size * tightLine + 2 * cellPadding(size).y;
+  return Math.max(1, ...lines) * size * tightLine + 2 * cellPadding(size).y + rowLine;
 }
 
 /** Cuts a table into parts that fit into the room, the header on each; a row that is higher becomes several. */
@@ -157,7 +157,7 @@ function cutRow(
   size: number,
   measure: Measure,
 ): readonly (readonly Cell[])[] {
-  const lines = Math.max(1, Math.floor((room - 2 * cellPadding(size).y) / (size * tightLine)));
+  const lines = Math.max(1, Math.floor((room - 2 * cellPadding(size).y - rowLine) / (size * tightLine)));
   const cut = row.map((cell, index) =>
     cutRuns(cell, ((columnWidths[index] ?? 60) - 2 * cellPadding(size).x) / size, lines, measure),
   );

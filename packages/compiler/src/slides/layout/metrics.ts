@@ -21,6 +21,8 @@ export const textSpacing = 105;
 /** Above a paragraph, in ems: between items of a list, and between their parts. */
 export const paragraphGap = 0.45;
 export const innerGap = 0.2;
+/** Below the title of a callout. */
+export const titleGap = 0.1;
 /** Above an answer. */
 export const answerGap = 0.7;
 
@@ -38,19 +40,21 @@ function hangOf(marker: Marker): number {
   return typeof marker === "object" && "digits" in marker ? 0.65 + 0.56 * marker.digits : 1.2;
 }
 
-/** Deeper text is smaller. */
+/** Deeper text is smaller: each step has nine tenths of the one above. */
 export function sizeAt(level: number, size: number): number {
-  const scale = [1, 0.9, 0.85, 0.8, 0.8][level] ?? 0.8;
-  return Math.round(size * scale);
+  return Math.round(10 * size * 0.9 ** level) / 10;
 }
 
 /** Room inside of callouts and code, around their text. */
 export const calloutPadding = { x: 20, y: 14 };
 export const codePadding = { x: 18, y: 14 };
 
+/** Below each row of a table. */
+export const rowLine = 1;
+
 /** Room inside of a table's cells, around text of a size. */
 export function cellPadding(size: number): { readonly x: number; readonly y: number } {
-  return { x: Math.round(size * 0.6), y: Math.round(size * 0.42) };
+  return { x: size * 0.6, y: size * 0.42 };
 }
 
 /** Between two boxes. */

@@ -3,7 +3,7 @@ import { countLines, tokensOf } from "../lines.ts";
 import { codeHeight, columnsIn, lengthOf, linesIn, splitCode, wrapCode } from "./fit-code.ts";
 import { type FittedTable, fitTable, splitTable } from "./fit-table.ts";
 import { heightsOf, splitParagraphs, sumOf } from "./fit-text.ts";
-import { calloutPadding, gap, type Metrics, textLine, tightLine } from "./metrics.ts";
+import { calloutPadding, gap, type Metrics, textLine, tightLine, titleGap } from "./metrics.ts";
 import type { Box, Rectangle } from "./page.ts";
 
 /** What stands on one page. */
@@ -149,7 +149,7 @@ function calloutHeight(
   { text }: Metrics,
 ): number {
   const inner = width - 2 * calloutPadding.x;
-  const head = title === undefined ? 0 : calloutTitleSize(size) * textLine + 2;
+  const head = title === undefined ? 0 : calloutTitleSize(size) * textLine + size * titleGap;
   return head + sumOf(heightsOf(paragraphs, inner, size, text)) + 2 * calloutPadding.y;
 }
 
@@ -208,7 +208,7 @@ function splitText(block: TextBlock, area: Rectangle, { text }: Metrics): readon
 function splitCallout(block: CalloutBlock, area: Rectangle, metrics: Metrics): readonly Boxes[] {
   const size = 18;
   const inner = area.width - 2 * calloutPadding.x;
-  const head = block.title === undefined ? 0 : calloutTitleSize(size) * textLine + 2;
+  const head = block.title === undefined ? 0 : calloutTitleSize(size) * textLine + size * titleGap;
   const room = area.height - 2 * calloutPadding.y - head;
   const parts = splitParagraphs(block.paragraphs, inner, room, size, metrics.text);
   return parts.map((paragraphs) => {

@@ -6,36 +6,39 @@ export function htmlParagraphs(paragraphs: readonly Paragraph[], language: strin
   return write(paragraphs, 0, language);
 }
 
+/** What stands deeper than anything around it hangs on nothing: a list without markers keeps its depth. */
 function write(paragraphs: readonly Paragraph[], level: number, language: string): string {
   const parts: string[] = [];
   let at = 0;
   while (at < paragraphs.length) {
     const first = paragraphs[at];
     if (first === undefined) break;
-    if (first.marker === "none" && first.level <= level) {
+    if (first.level > level) {
+      const end = endOf(paragraphs, at, (next) => next.level <= level);
+      parts.push(`<ul class="plain"><li>${write(paragraphs.slice(at, end), level + 1, language)}</li></ul>`);
+      at = end;
+    } else if (first.marker === "none") {
       parts.push(`<p${direction(first.runs)}>${htmlRuns(first.runs, language)}</p>`);
       at += 1;
-      continue;
+    } else {
+      const kind = kindOf(first);
+      const ends = (next: Paragraph) => next.level < level || (next.level === level && kindOf(next) !== kind);
+      const end = endOf(paragraphs, at, ends);
+      parts.push(writeList(paragraphs.slice(at, end), language));
+      at = end;
     }
-    const end = endOfList(paragraphs, at);
-    parts.push(writeList(paragraphs.slice(at, end), language));
-    at = end;
   }
   return parts.join("");
 }
 
-/** Entries of one kind and depth, with all that stands below them. */
-function endOfList(paragraphs: readonly Paragraph[], start: number): number {
-  const first = paragraphs[start];
-  if (first === undefined) return start;
-  let end = start + 1;
-  while (end < paragraphs.length) {
-    const next = paragraphs[end];
-    if (next === undefined || next.level < first.level) break;
-    if (next.level === first.level && kindOf(next) !== kindOf(first)) break;
-    end += 1;
-  }
-  return end;
+/** The first place after the start at which something ends. */
+function endOf(
+  paragraphs: readonly Paragraph[],
+  start: number,
+  ends: (paragraph: Paragraph) => boolean,
+): number {
+  const end = paragraphs.findIndex((each, index) => index > start && ends(each));
+  return end < 0 ? paragraphs.length : end;
 }
 
 function kindOf({ marker }: Paragraph): string {
@@ -57,9 +60,12 @@ function writeList(paragraphs: readonly Paragraph[], language: string): string {
 }
 
 function tagsOf({ marker }: Paragraph): readonly [string, string] {
-  if (typeof marker === "string") return [marker === "none" ? '<ul class="plain">' : "<ul>", "</ul>"];
+  if (typeof marker === "string") return ["<ul>", "</ul>"];
   if ("letter" in marker) return [`<ol type="A"${startAt(marker.letter + 1)}>`, "</ol>"];
-  return [`<ol${marker.digits > 1 ? ' class="wide"' : ""}${startAt(marker.number)}>`, "</ol>"];
+  return [
+    `<ol${marker.digits > 1 ? ` class="w${Math.min(marker.digits, 3)}"` : ""}${startAt(marker.number)}>`,
+    "</ol>",
+  ];
 }
 
 function startAt(number: number): string {

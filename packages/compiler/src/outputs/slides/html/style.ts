@@ -5,6 +5,7 @@ import {
   paragraphGap,
   textLine,
   tightLine,
+  titleGap,
   titleLine,
 } from "../../../slides/layout/metrics.ts";
 import type { Face } from "../../../slides/measure.ts";
@@ -45,32 +46,36 @@ h1{font-family:${stacks[headings]};font-weight:700;line-height:${titleLine};lett
 .title .kicker,.section .kicker,.lesson .kicker{top:6.4rem}
 .foot{position:absolute;margin:0;inset-inline:6.4rem;top:50.4rem;display:flex;justify-content:space-between;font-size:1rem;line-height:1.6rem;color:var(--quiet)}
 .text{line-height:${textLine}}
-.text p,.text ul,.text ol{margin:0}
+.text p,.text ul,.text ol{margin:0;padding:0}
 .text>*+*,.text>*>li+li{margin-top:${paragraphGap}em}
-.text ul,.text ol{padding-inline-start:1.2em}
-.text ol.wide{padding-inline-start:1.77em}
+.text li{margin-inline-start:1.2em}
+.text .w2>li{margin-inline-start:1.77em}.text .w2>li>:is(p,ul,ol){margin-inline-start:-.63em}
+.text .w3>li{margin-inline-start:2.33em}.text .w3>li>:is(p,ul,ol){margin-inline-start:-1.25em}
 .text ul{list-style:disc}
-.text ul.plain{list-style:none}
+.text ul.plain{list-style:none}.text>ul.plain{margin-top:${innerGap}em}.text ul.plain>li>:first-child,.text>ul.plain:first-child{margin-top:0}
 .text ol[type=A]>li+li{margin-top:.7em}
 .text li>p,.text li>ul,.text li>ol{font-size:90%;margin-top:${innerGap}em}
-.text li li{margin-top:${innerGap}em}
+.text li li+li{margin-top:${innerGap}em}
 .text ::marker{color:var(--accent)}
 .callout{padding:${calloutPadding.y / 10}rem ${calloutPadding.x / 10}rem;background:var(--soft);border-inline-start:.4rem solid var(--accent);padding-inline-start:${(calloutPadding.x - 4) / 10}rem}
 .callout-title{font-weight:700;color:var(--accent)}
-.callout .callout-title+*{margin-top:.1em}
+.text.callout>.callout-title+*{margin-top:${titleGap}em}
 table{width:100%;border-collapse:collapse;table-layout:fixed;line-height:${tightLine}}
 th,td{padding:.42em .6em;text-align:start;vertical-align:top;border-bottom:.08rem solid var(--line)}
 th{vertical-align:bottom;color:var(--accent);border-bottom:.15rem solid var(--accent)}
 .centre{text-align:center}.right{text-align:end}
 pre{padding:${codePadding.y / 10}rem ${codePadding.x / 10}rem;background:var(--soft);line-height:${tightLine};overflow:auto;tab-size:4;text-align:left}
 code,pre{font-family:"Courier New","Liberation Mono",Cousine,monospace}
+code{line-height:0}
 pre code{font:inherit}
+.caption{line-height:${tightLine}}
 .caption,.q,.c{color:var(--quiet)}.k{color:var(--keyword)}.s{color:var(--string)}.n{color:var(--number)}.m{color:var(--name)}
 a{color:var(--accent)}
 .title .page,.section .page{background:var(--cover);color:var(--cover-ink)}
 .title .kicker,.section .kicker{color:var(--cover-accent)}
 .title .text,.section .text,.section .foot{color:var(--cover-quiet)}
-.lesson .page{background:var(--soft)}
+.title,.section{background:var(--cover)}
+.lesson,.lesson .page{background:var(--soft)}
 .lesson .text{color:var(--quiet)}
 .page>i{position:absolute;border-radius:50%;background:var(--accent);translate:-50% -50%;left:96rem;top:54rem;width:86rem;height:86rem;opacity:.16}
 .page>i+i{width:60rem;height:60rem;opacity:.26}.page>i+i+i{width:34rem;height:34rem;opacity:.55}
@@ -97,6 +102,7 @@ a{color:var(--accent)}
 html{font-size:10px}body{overflow:auto;height:auto}main{height:auto}
 .slide{position:static;display:block;min-height:100dvh}
 .page{width:auto;height:auto;min-height:100dvh;padding:72px 20px 96px;display:flex;flex-direction:column;gap:20px}
+.page>*{min-width:0;max-width:100%}
 .b{position:static;width:auto;height:auto;font-size:clamp(16px,calc(var(--s,16)*.75px),24px)}
 h1.b{font-size:clamp(24px,calc(var(--s)*.75px),36px)}
 img.b{max-width:100%;align-self:start}
@@ -106,6 +112,7 @@ img.b{max-width:100%;align-self:start}
 .title .page,.section .page,.lesson .page,.statement .page{justify-content:center}
 .page>i{left:100%;top:100%;scale:.5}.section .page>i{top:0}[dir=rtl] .page>i{left:0}
 }
+@media (max-height:480px){.bar{transform:scale(.8);transform-origin:100% 100%;inset-inline-end:8px;bottom:8px}[dir=rtl] .bar{transform-origin:0 100%}}
 @media print{
 @page{size:960pt 540pt;margin:0}
 :root{${variables(light)};--back:#${light.paper}}
