@@ -5,6 +5,7 @@ const conditions = ["coursewright-source", "node", "import", "module", "default"
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 const browser = ["**/*.browser.test.ts"];
 const sandbox = ["**/*.sandbox.test.ts"];
+const editor = ["**/*.editor.test.ts"];
 const excluded = ["**/node_modules/**", "**/dist/**"];
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
           name: "unit",
           testTimeout: 60_000,
           include: ["{packages,examples,scripts,bench}/**/*.test.{ts,mjs}"],
-          exclude: [...excluded, ...browser, ...sandbox],
+          exclude: [...excluded, ...browser, ...sandbox, ...editor],
         },
       },
       {
@@ -39,6 +40,18 @@ export default defineConfig({
           exclude: excluded,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "editor",
+          include: editor,
+          exclude: excluded,
+          globalSetup: ["packages/vscode-extension/src/testing/set-up.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
           fileParallelism: false,
         },
       },

@@ -32,10 +32,12 @@ const steps = [
     "packages",
     () =>
       sequence(
-        packages.filter(isPublished).flatMap((name) => [
-          () => tool("publint", [`packages/${name}`, "--strict"], quiet),
-          () => tool("attw", ["--pack", `packages/${name}`, "--profile", "esm-only"], quiet),
-        ]),
+        packages
+          .filter(isPublished)
+          .flatMap((name) => [
+            () => tool("publint", [`packages/${name}`, "--strict"], quiet),
+            () => tool("attw", ["--pack", `packages/${name}`, "--profile", "esm-only"], quiet),
+          ]),
       ),
   ],
   ...(process.argv.includes("--no-tests")

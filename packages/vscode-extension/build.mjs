@@ -51,7 +51,7 @@ await build({
   ...web,
   format: "cjs",
   entryPoints: [here("./src/extension-web.ts")],
-  outfile: join(staged, "dist/extension-web.cjs"),
+  outfile: join(staged, "dist/extension-web.js"),
 });
 await build({
   ...web,

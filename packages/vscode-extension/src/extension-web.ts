@@ -3,6 +3,6 @@ import { activateShared } from "./activate-shared.ts";
 import { createWorkerClient } from "./client/create-worker-client.ts";
 
 /** VS Code in a browser: the language server runs in a worker; what needs programs and a disk is not there. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  await activateShared(context, createWorkerClient(context));
+export function activate(context: ExtensionContext): void {
+  activateShared(context, createWorkerClient(context));
 }

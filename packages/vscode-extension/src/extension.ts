@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, workspace } from "vscode";
+import { type ExtensionContext, workspace } from "vscode";
 import { activateShared } from "./activate-shared.ts";
 import { createNodeClient } from "./client/create-node-client.ts";
 import { registerTerminalCommands } from "./commands/terminal-commands.ts";
@@ -6,14 +6,14 @@ import { registerLabTests } from "./labs/lab-tests.ts";
 import { registerTasks } from "./tasks/tasks.ts";
 
 /** VS Code on a desktop or a server: everything, once the folder is trusted. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const client = await activateShared(context, createNodeClient(context));
-  const startPrograms = () => {
+export function activate(context: ExtensionContext): void {
+  const client = createNodeClient(context);
+  activateShared(context, client);
+  const offerPrograms = () => {
     registerTasks(context);
     registerTerminalCommands(context);
     registerLabTests(context, client);
-    void commands.executeCommand("setContext", "coursewright.trusted", true);
   };
-  if (workspace.isTrusted) startPrograms();
-  else context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(startPrograms));
+  if (workspace.isTrusted) offerPrograms();
+  else context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(offerPrograms));
 }

@@ -15,7 +15,7 @@ import { listFiles, readBytes, readFile } from "./worker-files.ts";
 export function createWorkerClient(context: ExtensionContext): LanguageClient {
   const script = Uri.joinPath(context.extensionUri, "dist/server-worker.js").toString(true);
   const client = new LanguageClient("coursewright", "Coursewright", new Worker(script), clientOptions());
-  client.onRequest(listFilesRequest, ({ folder }: ListFilesParams) => listFiles(Uri.parse(folder)));
+  client.onRequest(listFilesRequest, ({ folder }: ListFilesParams) => listFiles(folderAt(folder)));
   client.onRequest(readFileRequest, ({ folder, path, text }: ReadFileParams) =>
     readFile(below(folder, path), text),
   );
@@ -24,5 +24,11 @@ export function createWorkerClient(context: ExtensionContext): LanguageClient {
 }
 
 function below(folder: string, path: string): Uri {
-  return Uri.joinPath(Uri.parse(folder), path);
+  return Uri.joinPath(folderAt(folder), path);
+}
+
+/** The root of a file system has a path, even where its name ends before it. */
+function folderAt(name: string): Uri {
+  const folder = Uri.parse(name);
+  return folder.path === "" ? folder.with({ path: "/" }) : folder;
 }

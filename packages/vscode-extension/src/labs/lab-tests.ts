@@ -11,7 +11,7 @@ import {
   Uri,
   workspace,
 } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { findPrograms } from "../programs.ts";
 import { runLabTests } from "./run-lab-tests.ts";
 
@@ -31,6 +31,7 @@ export function registerLabTests(context: ExtensionContext, client: BaseLanguage
   context.subscriptions.push(
     controller,
     changed,
+    client.onDidChangeState(({ newState }) => newState === State.Running && void find()),
     changed.onDidChange(find),
     changed.onDidCreate(find),
     changed.onDidDelete(find),

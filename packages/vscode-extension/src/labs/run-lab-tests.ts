@@ -103,7 +103,9 @@ function takeCheckpoint(event: LabEvent & { event: "checkpoint" }, exercise: Tes
   const step = stepOf(exercise, event.step);
   if (step !== undefined) run.started(step);
   const mark = event.held ? "✓" : "✗";
-  const text = `${mark} ${event.promise}: ${event.step}: ${event.title} (${event.verdict}, expected ${event.expected})`;
+  const wanted =
+    event.expected === "any" || event.expected === event.verdict ? "" : `, ${event.expected} expected`;
+  const text = `${mark} ${event.promise}: ${event.title} (${event.verdict}${wanted})`;
   run.appendOutput(`${text}\r\n`, undefined, step ?? exercise);
 }
 

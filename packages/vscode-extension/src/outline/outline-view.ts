@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { findPrograms } from "../programs.ts";
 import { type OutlineEntry, outlineItem } from "./outline-item.ts";
 
@@ -24,6 +24,7 @@ export function registerOutline(context: ExtensionContext, client: BaseLanguageC
     view,
     outline,
     commands.registerCommand("coursewright.refreshOutline", () => outline.refresh()),
+    client.onDidChangeState(({ newState }) => newState === State.Running && outline.refresh()),
     languages.onDidChangeDiagnostics(() => view.visible && outline.refreshSoon()),
     workspace.onDidSaveTextDocument(() => view.visible && outline.refreshSoon()),
     view.onDidChangeVisibility(({ visible }) => visible && outline.refresh()),

@@ -1,4 +1,5 @@
-import type { Locator, Page } from "playwright-core";
+import { join } from "node:path";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** What a person does in VS Code, by keyboard and mouse. */
@@ -16,6 +17,23 @@ export class Workbench {
     const name = path.slice(path.lastIndexOf("/") + 1);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator(".editor-group-container.active .monaco-editor .view-line").first().waitFor();
+  }
+
+  /** Opens a file by its place in the tree. */
+  async openFromExplorer(name: string): Promise<void> {
+    await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).first().dblclick();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator(".editor-group-container.active .monaco-editor .view-line").first().waitFor();
+  }
+
+  /** Sees that the palette does not know a command. */
+  async offersNoCommand(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.type(`>${title}`);
+    await this.page.waitForTimeout(1000);
+    const rows = this.page.locator(".quick-input-list .monaco-list-row", { hasText: title });
+    expect(await rows.count()).toBe(0);
+    await this.page.keyboard.press("Escape");
   }
 
   /** Runs a command of the palette. */
@@ -46,8 +64,77 @@ export class Workbench {
     return this.page.locator(".editor-group-container.active .squiggly-error");
   }
 
-  async screenshot(path: string | undefined): Promise<void> {
-    if (path !== undefined) await this.page.screenshot({ path });
+  /** Kept where the environment variable COURSEWRIGHT_SCREENSHOTS names a folder. */
+  async screenshot(name: string): Promise<void> {
+    const folder = process.env.COURSEWRIGHT_SCREENSHOTS;
+    if (folder !== undefined) await this.page.screenshot({ path: join(folder, `vscode-${name}.png`) });
+  }
+
+  async showProblems(text: string): Promise<void> {
+    await this.page.keyboard.press("Control+Shift+M");
+    await this.page.locator(".markers-panel .monaco-list-row", { hasText: text }).first().waitFor();
+    await this.focusEditor();
+  }
+
+  /** Chooses the first offer of the light bulb at the cursor, which has that title. */
+  async quickFix(title: string): Promise<void> {
+    await this.page.keyboard.press("Control+.");
+    const offers = this.page.locator(".action-widget .monaco-list-row.action");
+    await offers.filter({ hasText: title }).first().waitFor();
+    expect(await offers.first().innerText()).toContain(title);
+    await this.screenshot("light-bulb");
+    await this.page.keyboard.press("Enter");
+    await offers.first().waitFor({ state: "detached" });
+  }
+
+  /** Takes over a suggestion at the cursor. */
+  async complete(label: string): Promise<void> {
+    await this.page.keyboard.press("Control+Space");
+    const row = this.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: label });
+    await row.first().waitFor();
+    await this.screenshot("completion");
+    await row.first().click();
+  }
+
+  /** Renames what stands at the cursor. */
+  async rename(name: string): Promise<void> {
+    await this.page.keyboard.press("F2");
+    const input = this.page.locator(".rename-box input");
+    await input.waitFor();
+    await input.fill(name);
+    await this.page.keyboard.press("Enter");
+    await input.waitFor({ state: "hidden" });
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press("Control+S");
+    await this.page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+  }
+
+  async saveAll(): Promise<void> {
+    await this.command("File: Save All");
+    await this.page.locator(".tab.dirty").first().waitFor({ state: "detached" });
+  }
+
+  async undoAll(): Promise<void> {
+    await this.focusEditor();
+    await this.command("File: Revert File");
+    await this.page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+  }
+
+  /** Goes back to the text, to that of a file where it is named. */
+  async focusEditor(path?: string): Promise<void> {
+    if (path === undefined) await this.page.keyboard.press("Control+1");
+    else await this.openFile(path);
+  }
+
+  /** The page that a panel shows: a preview in its frame. */
+  webview(): FrameLocator {
+    return this.page
+      .frameLocator("iframe.webview.ready")
+      .last()
+      .frameLocator("#active-frame")
+      .frameLocator("iframe.shown");
   }
 
   private async choose(text: string, pick: (rows: Locator) => Locator): Promise<void> {
@@ -60,7 +147,7 @@ export class Workbench {
   }
 
   private async type(text: string): Promise<void> {
-    const input = this.page.locator(".quick-input-widget input");
+    const input = this.page.locator(".quick-input-widget .quick-input-box input");
     await input.first().waitFor();
     await input.first().fill(text);
   }
