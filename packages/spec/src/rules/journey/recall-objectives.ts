@@ -31,9 +31,11 @@ export const recallObjectives = defineRule({
 
 /** The objectives its items name, and those of exercises that it asks for. */
 function retrievedBy({ items }: Assessment, world: World): readonly string[] {
-  const named = items.flatMap((item) => [
-    ...(item.objectives ?? []),
-    ...(item.type === "hands-on" ? (world.value("exercise", item.exercise)?.objectives ?? []) : []),
-  ]);
-  return [...new Set(named)];
+  const named = new Set<string>();
+  for (const item of items) {
+    for (const objective of item.objectives ?? []) named.add(objective);
+    if (item.type !== "hands-on") continue;
+    for (const objective of world.value("exercise", item.exercise)?.objectives ?? []) named.add(objective);
+  }
+  return [...named];
 }
