@@ -51,3 +51,18 @@ test("answers the report that check prints", async () => {
   expect(JSON.stringify(report)).toBe(JSON.stringify(reportOn(analyse(Object.entries(broken)).workspace)));
   expect(await client.request("coursewright/diagnostics", { workspace: "file:///elsewhere" })).toBeNull();
 });
+
+test("what is told always belongs to the version it names, however fast somebody types", async () => {
+  const client = await beginSession(soundWorkspace);
+  client.open(module, "title: A\n");
+  for (let version = 2; version <= 60; version += 1)
+    client.change(module, undefined, `title: A\nkey${version}: x\n`);
+  await client.settled();
+  const told = client.pushes.filter(({ uri }) => uri === client.uri(module));
+  const versions = told.map(({ version }) => version ?? 0);
+  expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+  expect(versions.at(-1)).toBe(60);
+  expect(versions.length).toBeLessThan(60);
+  for (const { version = 0, diagnostics } of told.filter(({ version = 0 }) => version > 1))
+    expect(diagnostics.map(({ message }) => message).join()).toContain(`"key${version}"`);
+});

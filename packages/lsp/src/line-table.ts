@@ -10,7 +10,7 @@ export class LineTable {
 
   constructor(text: string) {
     this.#text = text;
-    this.#starts = [0, ...startsIn(text, 0, text.length)];
+    this.#starts = [0].concat(startsIn(text, 0));
   }
 
   get text(): string {
@@ -19,16 +19,21 @@ export class LineTable {
 
   /** Replaces a part of the text by offsets. */
   edit(start: number, end: number, newText: string): void {
-    const text = this.#text.slice(0, start) + newText + this.#text.slice(end);
+    const before = this.#text;
     const growth = newText.length - (end - start);
     const first = this.#lineAt(Math.max(0, start - 1));
     const next = this.#lineAt(end) + 1;
-    const until = (this.#starts[next] ?? this.#text.length) + growth;
-    const tail = this.#starts.slice(next + 1);
-    this.#starts.length = first + 1;
-    for (const each of startsIn(text, this.#starts[first] ?? 0, until)) this.#starts.push(each);
-    for (const each of tail) this.#starts.push(each + growth);
-    this.#text = text;
+    const from = this.#starts[first] ?? 0;
+    const region =
+      before.slice(from, start) + newText + before.slice(end, this.#starts[next] ?? before.length);
+    const fresh = startsIn(region, from);
+    const old = Math.min(next, this.#starts.length - 1) - first;
+    if (fresh.length === old)
+      for (const [index, each] of fresh.entries()) this.#starts[first + 1 + index] = each;
+    else this.#starts = [...this.#starts.slice(0, first + 1), ...fresh, ...this.#starts.slice(next + 1)];
+    for (let line = first + 1 + fresh.length; line < this.#starts.length; line += 1)
+      this.#starts[line] = (this.#starts[line] ?? 0) + growth;
+    this.#text = before.slice(0, start) + newText + before.slice(end);
   }
 
   offsetAt({ line, character }: Position): number {
@@ -66,12 +71,7 @@ export class LineTable {
   }
 }
 
-/** The beginnings of the lines that breaks within a part of a text begin. */
-function startsIn(text: string, from: number, to: number): number[] {
-  const starts: number[] = [];
-  const breaks = /\r\n?|\n/g;
-  breaks.lastIndex = from;
-  for (let match = breaks.exec(text); match !== null && match.index < to; match = breaks.exec(text))
-    starts.push(match.index + match[0].length);
-  return starts;
+/** The beginnings of the lines that the breaks of a text begin, counted from an offset. */
+function startsIn(text: string, from: number): number[] {
+  return Array.from(text.matchAll(/\r\n?|\n/g), (match) => from + match.index + match[0].length);
 }
