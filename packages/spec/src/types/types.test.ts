@@ -115,7 +115,13 @@ const mistakes: readonly (readonly [string, string, string, string, string])[] =
     "Who approves?",
     "nothing says how it is answered",
   ],
-  [quiz, "---\nwhen: mid\n\n### Who? {#who}\n\n- [x] A\n- [ ] B\n", "markdown/front-matter", "---", "never ends"],
+  [
+    quiz,
+    "---\nwhen: mid\n\n### Who? {#who}\n\n- [x] A\n- [ ] B\n",
+    "markdown/front-matter",
+    "---",
+    "never ends",
+  ],
   [
     "training.yaml",
     (soundWorkspace["training.yaml"] ?? "").replace("coursewright: 1", "coursewright: 99"),
