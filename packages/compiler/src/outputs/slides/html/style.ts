@@ -43,7 +43,7 @@ main{display:block;height:100%}
 [dir=rtl] .slide .b{unicode-bidi:isolate}
 h1{font-family:${stacks[headings]};font-weight:700;line-height:${titleLine};letter-spacing:-.005em}
 .kicker{position:absolute;margin:0;inset-inline-start:6.4rem;top:3.4rem;font-size:1.4rem;line-height:2rem;font-weight:700;color:var(--accent)}
-.title .kicker,.section .kicker,.lesson .kicker{top:6.4rem}
+.is-title .kicker,.is-section .kicker,.is-lesson .kicker{top:6.4rem}
 .foot{position:absolute;margin:0;inset-inline:6.4rem;top:50.4rem;display:flex;justify-content:space-between;font-size:1rem;line-height:1.6rem;color:var(--quiet)}
 .text{line-height:${textLine}}
 .text p,.text ul,.text ol{margin:0;padding:0}
@@ -71,20 +71,20 @@ pre code{font:inherit}
 .caption{line-height:${tightLine}}
 .caption,.q,.c{color:var(--quiet)}.k{color:var(--keyword)}.s{color:var(--string)}.n{color:var(--number)}.m{color:var(--name)}
 a{color:var(--accent)}
-.title .page,.section .page{background:var(--cover);color:var(--cover-ink)}
-.title .kicker,.section .kicker{color:var(--cover-accent)}
-.title .text,.section .text,.section .foot{color:var(--cover-quiet)}
-.title,.section{background:var(--cover)}
-.lesson,.lesson .page{background:var(--soft)}
-.lesson .text{color:var(--quiet)}
+.is-title .page,.is-section .page{background:var(--cover);color:var(--cover-ink)}
+.is-title .kicker,.is-section .kicker{color:var(--cover-accent)}
+.is-title .text,.is-section .text,.is-section .foot{color:var(--cover-quiet)}
+.is-title,.is-section{background:var(--cover)}
+.is-lesson,.is-lesson .page{background:var(--soft)}
+.is-lesson .text{color:var(--quiet)}
 .page>i{position:absolute;border-radius:50%;background:var(--accent);translate:-50% -50%;left:96rem;top:54rem;width:86rem;height:86rem;opacity:.16}
 .page>i+i{width:60rem;height:60rem;opacity:.26}.page>i+i+i{width:34rem;height:34rem;opacity:.55}
-.title i,.section i{background:var(--ring)}
-.section .page>i{top:0;width:72rem;height:72rem}.section .page>i+i{width:48rem;height:48rem}.section .page>i+i+i{width:24rem;height:24rem}
-.lesson .page>i{width:60rem;height:60rem;opacity:.07}.lesson .page>i+i{width:38rem;height:38rem;opacity:.1}.lesson .page>i+i+i{width:18rem;height:18rem;opacity:.16}
+.is-title i,.is-section i{background:var(--ring)}
+.is-section .page>i{top:0;width:72rem;height:72rem}.is-section .page>i+i{width:48rem;height:48rem}.is-section .page>i+i+i{width:24rem;height:24rem}
+.is-lesson .page>i{width:60rem;height:60rem;opacity:.07}.is-lesson .page>i+i{width:38rem;height:38rem;opacity:.1}.is-lesson .page>i+i+i{width:18rem;height:18rem;opacity:.16}
 [dir=rtl] .page>i{left:0}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.title :focus-visible,.section :focus-visible{outline-color:var(--cover-ink)}
+.is-title :focus-visible,.is-section :focus-visible{outline-color:var(--cover-ink)}
 .bar{position:fixed;z-index:2;inset-inline-end:16px;bottom:16px;display:none;gap:4px;padding:4px;border-radius:12px;background:var(--paper);box-shadow:0 1px 3px #0004,0 0 0 1px var(--line);color:var(--ink);font:14px/1 ${stacks[text]};align-items:center}
 .js .bar{display:flex}
 .bar button{display:grid;place-items:center;width:36px;height:36px;padding:0;border:0;border-radius:8px;background:none;color:inherit;cursor:pointer}
@@ -100,17 +100,17 @@ a{color:var(--accent)}
 @media (prefers-reduced-motion:no-preference){.js .now .page{animation:appear .16s ease-out}.bar{transition:opacity .2s}@keyframes appear{from{opacity:.35}}}
 @media (max-width:699px){
 html{font-size:10px}body{overflow:auto;height:auto}main{height:auto}
-.slide{position:static;display:block;min-height:100dvh}
+.slide{position:static;display:block;place-items:normal;min-height:100dvh}
 .page{width:auto;height:auto;min-height:100dvh;padding:72px 20px 96px;display:flex;flex-direction:column;gap:20px}
 .page>*{min-width:0;max-width:100%}
 .b{position:static;width:auto;height:auto;font-size:clamp(16px,calc(var(--s,16)*.75px),24px)}
 h1.b{font-size:clamp(24px,calc(var(--s)*.75px),36px)}
 img.b{max-width:100%;align-self:start}
 .table{overflow-x:auto}.table table{min-width:480px;table-layout:auto;overflow-wrap:break-word}.table col{width:auto!important}
-.kicker{inset-inline-start:20px;top:28px}.title .kicker,.section .kicker,.lesson .kicker{top:28px}
+.kicker{inset-inline-start:20px;top:28px}.is-title .kicker,.is-section .kicker,.is-lesson .kicker{top:28px}
 .foot{position:static;order:9;margin-top:auto;font-size:12px}
-.title .page,.section .page,.lesson .page,.statement .page{justify-content:center}
-.page>i{left:100%;top:100%;scale:.5}.section .page>i{top:0}[dir=rtl] .page>i{left:0}
+.is-title .page,.is-section .page,.is-lesson .page,.is-statement .page{justify-content:center}
+.page>i{left:100%;top:100%;scale:.5}.is-section .page>i{top:0}[dir=rtl] .page>i{left:0}
 }
 @media (max-height:480px){.bar{transform:scale(.8);transform-origin:100% 100%;inset-inline-end:8px;bottom:8px}[dir=rtl] .bar{transform-origin:0 100%}}
 @media print{

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../slides/deck.ts";
+import { type Cell, textOfRuns } from "../../../slides/deck.ts";
 import type {
   Box,
   CalloutBox,
@@ -40,7 +40,7 @@ export function writePage(page: Page, index: number, context: PageContext): stri
       : `<div class="notes" hidden>${notes.map((text) => `<p>${htmlText(text)}</p>`).join("")}</div>`;
   const content = boxes.map((box) => writeBox(box, context)).join("");
   const rings = ringed.has(layout) ? "<i></i><i></i><i></i>" : "";
-  return `<section class="slide ${layout}" id="s${index + 1}" aria-labelledby="t${index + 1}"><div class="page">${rings}${heading}${above}${content}${foot}</div>${said}</section>`;
+  return `<section class="slide is-${layout}" id="s${index + 1}" aria-labelledby="t${index + 1}"><div class="page">${rings}${heading}${above}${content}${foot}</div>${said}</section>`;
 }
 
 const ringed: ReadonlySet<string> = new Set(["title", "section", "lesson"]);
@@ -97,7 +97,10 @@ function writeTable(box: TableBox, { language }: PageContext): string {
   const row = (tag: string, cells: readonly Cell[]) =>
     `<tr>${box.columnWidths.map((_, column) => cell(tag, cells[column] ?? [], column)).join("")}</tr>`;
   const head = box.header.length === 0 ? "" : `<thead>${row('th scope="col"', box.header)}</thead>`;
-  return `<div class="b table"${place(box, box.size)}><table><colgroup>${columns}</colgroup>${head}<tbody>${box.rows.map((cells) => row("td", cells)).join("")}</tbody></table></div>`;
+  const label = htmlText(
+    (box.header.length > 0 ? box.header : (box.rows[0] ?? [])).map(textOfRuns).join(", "),
+  );
+  return `<div class="b table" tabindex="0" role="region" aria-label="${label}"${place(box, box.size)}><table><colgroup>${columns}</colgroup>${head}<tbody>${box.rows.map((cells) => row("td", cells)).join("")}</tbody></table></div>`;
 }
 
 function writeCode(box: CodeBox, { language, code }: PageContext): string {
