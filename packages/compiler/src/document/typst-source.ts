@@ -36,7 +36,7 @@ export const typstSource = String.raw`
 #show title: set text(size: 30pt, weight: 600, tracking: -0.02em)
 #show title: set par(leading: 0.4em)
 #show title: set block(above: 0pt, below: 14pt)
-#show raw: set text(font: fonts.code, size: 0.95em, fallback: false)
+#show raw: set text(font: fonts.code, size: 1.1em, fallback: false)
 #show regex("\S{32,}"): it => it.text.clusters().join(sym.zws)
 
 #let small(body) = text(size: 8pt, fill: faint, body)
@@ -155,7 +155,7 @@ export const typstSource = String.raw`
       above: 12pt, below: 12pt, width: 100%, inset: ((near): 12pt, (far): 10pt, y: 9pt),
       radius: ((far): 3pt), fill: tint(tone, 7%), stroke: ((near): 2.5pt + tone),
       {
-        block(below: 8pt, sticky: true, text(size: 8.5pt, weight: 600, fill: tone, [#it.title]))
+        block(below: 8pt, sticky: true, par(text(size: 8.5pt, weight: 600, fill: tone, [#it.title])))
         set par(spacing: 9pt)
         inner(it.blocks)
       },
@@ -168,7 +168,7 @@ export const typstSource = String.raw`
       ..it.facts.map(entry => {
         let colour = if "tone" in entry { tones.at(entry.tone) } else { faint }
         (
-          text(size: 8.5pt, fill: colour, weight: if "tone" in entry { 600 } else { 400 }, [#entry.name]),
+          par(text(size: 8.5pt, fill: colour, weight: if "tone" in entry { 600 } else { 400 }, [#entry.name])),
           { set text(size: 9pt); set par(leading: 0.65em, spacing: 8pt); inner(entry.blocks) },
         )
       }).flatten(),
@@ -187,13 +187,13 @@ export const typstSource = String.raw`
     block(below: 0pt, if data.logo.alt == "" { pdf.artifact(image(data.logo.path, height: 12mm)) } else { mark })
   }
   v(2fr)
-  block(below: 14pt, text(size: 11pt, weight: 600, fill: accent, [#data.kind]))
+  block(below: 14pt, par(text(size: 11pt, weight: 600, fill: accent, [#data.kind])))
   title()
-  if data.subtitle != none { block(below: 0pt, text(size: 13pt, fill: faint, [#data.subtitle])) }
+  if data.subtitle != none { block(below: 0pt, par(text(size: 13pt, fill: faint, [#data.subtitle]))) }
   block(above: 20pt, below: 20pt, line(length: 24mm, stroke: 2pt + accent))
   render((kind: "facts", facts: data.facts), 0)
   v(3fr)
-  small(data.imprint.map(line => [#line]).join(linebreak()))
+  par(small(data.imprint.map(line => [#line]).join(linebreak())))
 }
 
 #show outline.entry.where(level: 1): set block(above: 14pt)

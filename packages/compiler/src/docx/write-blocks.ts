@@ -82,7 +82,7 @@ function writeParagraph(
 
 function paragraphProperties(style: string | undefined, { list, depth }: Place): string {
   if (list?.first)
-    return `<w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="${Math.min(8, depth - 1)}"/><w:numId w:val="${list.id}"/></w:numPr></w:pPr>`;
+    return `<w:pPr><w:pStyle w:val="${style === "TableText" ? "TableList" : "ListParagraph"}"/><w:numPr><w:ilvl w:val="${Math.min(8, depth - 1)}"/><w:numId w:val="${list.id}"/></w:numPr></w:pPr>`;
   const indent = depth > 0 ? `<w:ind w:left="${depth * listIndent}"/>` : "";
   const name = style === undefined ? "" : `<w:pStyle w:val="${style}"/>`;
   return name === "" && indent === "" ? "" : `<w:pPr>${name}${indent}</w:pPr>`;
@@ -94,9 +94,8 @@ const listIndent = 360;
 function writeList(block: Extract<Block, { kind: "list" }>, place: Place, writer: DocxWriter): string {
   const id = numberingOf(block.style, block.start ?? 1, writer);
   const depth = place.depth + 1;
-  const { style: _, ...rest } = place;
   return block.items
-    .map((item) => writeAll(item, { ...rest, depth, list: { id, first: true } }, writer))
+    .map((item) => writeAll(item, { ...place, depth, list: { id, first: true } }, writer))
     .join("");
 }
 

@@ -20,6 +20,8 @@ function writeRun(part: Inline): string {
     part.link !== undefined ? "Hyperlink" : part.code ? "InlineCode" : part.faint ? "Faint" : undefined;
   const properties = [
     style === undefined ? "" : `<w:rStyle w:val="${style}"/>`,
+    // The style says so too; but LibreOffice forgets that in a table.
+    part.code ? mono : "",
     part.strong ? "<w:b/><w:bCs/>" : "",
     part.emphasis ? "<w:i/><w:iCs/>" : "",
     part.strike ? "<w:strike/>" : "",
@@ -33,6 +35,9 @@ function writeRun(part: Inline): string {
     .join("<w:br/>");
   return `${line}<w:r>${all}${content}</w:r>`;
 }
+
+/** The face of code, one that every machine has. */
+export const mono = `<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:eastAsia="Courier New" w:cs="Courier New"/>`;
 
 /** Hebrew, Arabic and their neighbours. */
 function isRightToLeft(text: string): boolean {

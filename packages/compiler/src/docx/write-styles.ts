@@ -2,6 +2,7 @@ import type { Tone } from "../document/document.ts";
 import { officeText, officeXml } from "../ooxml/office-text.ts";
 import type { DocxWriter } from "./docx-writer.ts";
 import { namespaces } from "./namespaces.ts";
+import { mono } from "./write-runs.ts";
 
 /** What boxes are coloured in; those without an entry have the accent. */
 export const tones: Readonly<Partial<Record<Tone, string>>> = {
@@ -55,9 +56,10 @@ export function writeStyles({ accent, language, rightToLeft }: DocxWriter): stri
       `<w:pageBreakBefore/>${spacing(0, 240)}`,
       `<w:b/><w:bCs/><w:color w:val="${accent}"/>${size(17)}`,
     ),
-    paragraph("TOC1", "toc 1", `${leader}${spacing(140, 20, 252)}`, "<w:b/><w:bCs/>"),
-    paragraph("TOC2", "toc 2", `${leader}${spacing(0, 20, 252)}<w:ind w:left="240"/>`, ""),
+    paragraph("TOC1", "toc 1", `${leader}${spacing(120, 0, 245)}`, "<w:b/><w:bCs/>"),
+    paragraph("TOC2", "toc 2", `${leader}${spacing(0, 0, 245)}<w:ind w:left="240"/>`, ""),
     paragraph("ListParagraph", "List Paragraph", spacing(0, 60), ""),
+    paragraph("TableList", "Table List", spacing(20, 20), size(9.5)),
     paragraph("Meta", "Meta", `<w:keepNext/>${spacing(0, 100)}`, `<w:color w:val="${faint}"/>${size(9)}`),
     paragraph("TableText", "Table Text", spacing(40, 40), size(9.5)),
     paragraph("FactName", "Fact Name", spacing(40, 40), `<w:color w:val="${faint}"/>${size(9)}`),
@@ -94,7 +96,6 @@ export function writeStyles({ accent, language, rightToLeft }: DocxWriter): stri
   return officeXml(`<w:styles ${namespaces}>${defaults}${styles.join("")}</w:styles>`);
 }
 
-const mono = `<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:eastAsia="Courier New" w:cs="Courier New"/>`;
 const leader = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9184"/></w:tabs>`;
 
 /** In points; the schema counts halves. */
