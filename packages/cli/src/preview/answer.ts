@@ -10,7 +10,7 @@ import type { PreviewWorkspace } from "./preview-workspace.ts";
 import { runShell } from "./shell-client.ts";
 import { shellHtml } from "./shell-html.ts";
 import { shellStyle } from "./shell-style.ts";
-import { type ViewAddress, type Views, viewNames } from "./views.ts";
+import { scopeKinds, type ViewAddress, type Views, viewNames } from "./views.ts";
 
 /** Answers a request that may be answered. */
 export async function answer(
@@ -44,9 +44,10 @@ function stepsOf(url: string): readonly string[] | undefined {
   }
 }
 
-function addressOf([name, kind, id, language]: readonly string[]): ViewAddress | undefined {
+function addressOf([name, kindName, id, language]: readonly string[]): ViewAddress | undefined {
   const view = viewNames.find((each) => each === name);
-  if (view === undefined || (kind !== "track" && kind !== "module")) return undefined;
+  const kind = scopeKinds.find((each) => each === kindName);
+  if (view === undefined || kind === undefined) return undefined;
   return id === undefined || language === undefined ? undefined : { view, kind, id, language };
 }
 

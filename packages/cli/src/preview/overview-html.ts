@@ -1,17 +1,23 @@
 import { escapeHtml } from "./escape-html.ts";
 import type { PreviewScope, PreviewState, ShownFinding } from "./preview-state.ts";
-import { viewNames } from "./views.ts";
+import { scopeKinds } from "./views.ts";
 
 /** What the program consists of and what is wrong with it: the inside of the first page. */
 export function overviewHtml(state: PreviewState): string {
-  const tracks = state.scopes.filter(({ kind }) => kind === "track");
-  const modules = state.scopes.filter(({ kind }) => kind === "module");
   return `<h1>${escapeHtml(state.title)}</h1>
 <p class="lead">${state.version === "" ? "" : `Version ${escapeHtml(state.version)}. `}This page, and every view, shows a change as soon as you save it.</p>
 ${findingsHtml(state)}
-${scopesHtml("Tracks", tracks, state)}
-${scopesHtml("Modules", modules, state)}`;
+${scopeKinds
+  .map((kind) =>
+    scopesHtml(
+      titles[kind],
+      state.scopes.filter((scope) => scope.kind === kind),
+    ),
+  )
+  .join("\n")}`;
 }
+
+const titles = { track: "Tracks", module: "Modules", session: "Sessions" } as const;
 
 function findingsHtml({ findings }: PreviewState): string {
   const list = findings.map(findingHtml).join("");
@@ -26,38 +32,21 @@ function findingHtml({ severity, code, message, hint, place }: ShownFinding): st
   }<p class="place"><code>${escapeHtml(place)}</code> <code>${escapeHtml(code)}</code></p></li>`;
 }
 
-function scopesHtml(title: string, scopes: readonly PreviewScope[], state: PreviewState): string {
+function scopesHtml(title: string, scopes: readonly PreviewScope[]): string {
   if (scopes.length === 0) return "";
   const id = title.toLowerCase();
   return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul class="scopes">${scopes
-    .map((scope) => scopeHtml(scope, state))
+    .map(scopeHtml)
     .join("")}</ul></section>`;
 }
 
-function scopeHtml(scope: PreviewScope, { languages }: PreviewState): string {
-  const counts = [
-    counted(scope.lessons, "lesson"),
-    counted(scope.exercises, "exercise"),
-    counted(scope.items, "question"),
-    inHours(scope.minutes),
-  ].filter((text) => text !== "");
-  const links = viewNames.map((view) => {
-    const [first = "en"] = languages;
-    const href = `/${view}/${scope.kind}/${encodeURIComponent(scope.id)}/${encodeURIComponent(first)}`;
-    return `<a href="${href}" aria-label="${viewTitles[view]}: ${escapeHtml(scope.title)}">${viewTitles[view]}</a>`;
+function scopeHtml({ kind, id, title, facts, views, language }: PreviewScope): string {
+  const links = views.map((view) => {
+    const href = `/${view}/${kind}/${encodeURIComponent(id)}/${encodeURIComponent(language)}`;
+    return `<a href="${href}" aria-label="${viewTitles[view]}: ${escapeHtml(title)}">${viewTitles[view]}</a>`;
   });
-  return `<li><h3>${escapeHtml(scope.title)}</h3><p class="counts">${counts.map((text) => `<span>${text}</span>`).join(" ")}</p><p class="links">${links.join(" ")}</p></li>`;
-}
-
-function counted(count: number, noun: string): string {
-  if (count === 0) return "";
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
-}
-
-function inHours(minutes: number): string {
-  const rounded = Math.round(minutes);
-  const [hours, rest] = [Math.floor(rounded / 60), rounded % 60];
-  return [hours === 0 ? "" : `${hours} h`, rest === 0 && hours > 0 ? "" : `${rest} min`].join(" ").trim();
+  const told = facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(" ");
+  return `<li><h3>${escapeHtml(title)}</h3><p class="counts">${told}</p><p class="links">${links.join(" ")}</p></li>`;
 }
 
 const viewTitles = { learner: "Learner", trainer: "Trainer", slides: "Slides" } as const;

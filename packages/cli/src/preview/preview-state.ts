@@ -1,5 +1,6 @@
+import type { Program, ProgramModule } from "@coursewright/spec";
 import type { PreviewWorkspace } from "./preview-workspace.ts";
-import type { ViewAddress, Views } from "./views.ts";
+import { type ViewAddress, type ViewName, type Views, viewNames } from "./views.ts";
 
 /** All that the page around the views shows; sent as JSON when something has changed. */
 export interface PreviewState {
@@ -17,13 +18,14 @@ export interface PreviewState {
 }
 
 export interface PreviewScope {
-  readonly kind: "track" | "module";
+  readonly kind: ViewAddress["kind"];
   readonly id: string;
   readonly title: string;
-  readonly lessons: number;
-  readonly exercises: number;
-  readonly items: number;
-  readonly minutes: number;
+  /** What it consists of, in a few words each. */
+  readonly facts: readonly string[];
+  readonly views: readonly ViewName[];
+  /** The language in which it is looked at first. */
+  readonly language: string;
 }
 
 export interface ShownFinding {
@@ -58,37 +60,70 @@ export function previewState(
 function scopesOf(workspace: PreviewWorkspace): readonly PreviewScope[] {
   const program = workspace.program();
   if (program === undefined) return [];
-  const tracks = program.tracks.map(({ id, title, modules, minutes }) => ({
-    kind: "track" as const,
-    id,
-    title,
-    minutes: minutes.teaching + minutes.assessment,
-    ...countIn(program.modules.filter((module) => modules.includes(module.id))),
-  }));
-  const modules = program.modules.map((module) => ({
-    kind: "module" as const,
-    id: module.id,
-    title: module.title,
-    minutes: module.minutes.teaching + module.minutes.assessment,
-    ...countIn([module]),
-  }));
-  return [...tracks, ...modules];
+  const { language } = program;
+  const tracks = program.tracks.map(({ id, title, modules, minutes }) => {
+    const own = program.modules.filter((module) => modules.includes(module.id));
+    return { kind: "track", id, title, facts: factsOf(own, minutes), views: viewNames, language } as const;
+  });
+  const modules = program.modules.map((module) => {
+    const { id, title, minutes } = module;
+    return {
+      kind: "module",
+      id,
+      title,
+      facts: factsOf([module], minutes),
+      views: viewNames,
+      language,
+    } as const;
+  });
+  return [...tracks, ...modules, ...sessionsOf(program)];
 }
 
-interface Counted {
-  readonly lessons: readonly unknown[];
-  readonly exercises: readonly unknown[];
-  readonly assessments: readonly { readonly items: readonly unknown[] }[];
+/** Sessions of variants are not shown: no view is. */
+function sessionsOf(program: Program): readonly PreviewScope[] {
+  return program.sessions
+    .filter(({ variant }) => variant === undefined)
+    .map(({ id, title, customer, track, start, language }) => ({
+      kind: "session",
+      id,
+      title: title ?? program.tracks.find((each) => each.id === track)?.title ?? id,
+      facts: [customer ?? "", start.replace("T", ", ")].filter((fact) => fact !== ""),
+      views: ["trainer"],
+      language: language ?? program.language,
+    }));
 }
 
-function countIn(modules: readonly Counted[]): Pick<PreviewScope, "lessons" | "exercises" | "items"> {
-  const sum = (count: (module: Counted) => number) =>
+type Minutes = ProgramModule["minutes"];
+
+function factsOf(modules: readonly ProgramModule[], minutes: Minutes): readonly string[] {
+  const sum = (count: (module: ProgramModule) => number) =>
     modules.reduce((total, module) => total + count(module), 0);
-  return {
-    lessons: sum(({ lessons }) => lessons.length),
-    exercises: sum(({ exercises }) => exercises.length),
-    items: sum(({ assessments }) => assessments.reduce((total, { items }) => total + items.length, 0)),
-  };
+  return [
+    counted(
+      sum(({ lessons }) => lessons.length),
+      "lesson",
+    ),
+    counted(
+      sum(({ exercises }) => exercises.length),
+      "exercise",
+    ),
+    counted(
+      sum(({ assessments }) => assessments.reduce((total, { items }) => total + items.length, 0)),
+      "question",
+    ),
+    inHours(minutes.teaching + minutes.assessment),
+  ].filter((fact) => fact !== "");
+}
+
+function counted(count: number, noun: string): string {
+  if (count === 0) return "";
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+function inHours(minutes: number): string {
+  const rounded = Math.round(minutes);
+  const [hours, rest] = [Math.floor(rounded / 60), rounded % 60];
+  return [hours === 0 ? "" : `${hours} h`, rest === 0 && hours > 0 ? "" : `${rest} min`].join(" ").trim();
 }
 
 function findingsOf(workspace: PreviewWorkspace): readonly ShownFinding[] {

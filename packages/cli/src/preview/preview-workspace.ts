@@ -48,7 +48,7 @@ export function openPreviewWorkspace(root: string, inputs: OutputInputs): Previe
 
   return {
     refresh: () => {
-      const changed = readChanges(walkFiles(root), known, workspace);
+      const changed = readChanges(filesOf(root), known, workspace);
       if (!changed && revision > 0) return false;
       revision++;
       resolve();
@@ -70,6 +70,15 @@ function readFile(place: string | undefined): Uint8Array | undefined {
     return place !== undefined && realpathSync(place) === place ? readFileSync(place) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** None where somebody has moved the whole folder away. */
+function filesOf(root: string): readonly FoundFile[] {
+  try {
+    return walkFiles(root);
+  } catch {
+    return [];
   }
 }
 

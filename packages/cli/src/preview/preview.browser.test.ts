@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdir, rename } from "node:fs/promises";
 import { get } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -92,6 +93,21 @@ describe("what is shown", () => {
     const frame = await open("/trainer/track/admin-core/en");
     await shows(frame, "Facilitator guide");
     await shows(frame, "From 5,000 upward it is the director.");
+    expect(problems).toEqual([]);
+  });
+
+  it("shows a session as its trainer has it", async () => {
+    writeFileSync(
+      join(root, "december.session.yaml"),
+      "track: admin-core\nsegment: enterprise\nstart: 2026-12-08T09:00\ntimeZone: Asia/Jakarta\ntrainers: [Rani Kusuma]\n",
+    );
+    await mkdir(join(root, "sessions"));
+    await rename(join(root, "december.session.yaml"), join(root, "sessions/december.session.yaml"));
+    await open("/");
+    const link = page.locator('#overview a[href="/trainer/session/december/en"]');
+    await link.click();
+    await shows(page.frameLocator("#frame"), "Rani Kusuma");
+    expect(await page.locator("#views a").allTextContents()).toEqual(["Overview", "Trainer"]);
     expect(problems).toEqual([]);
   });
 

@@ -31,19 +31,22 @@ export function runShell(): void {
     if (state.current !== undefined) return `${state.current.kind}/${state.current.id}`;
     return first === undefined ? "" : `${first.kind}/${first.id}`;
   };
+  /** A session is held in one language; anything else can be looked at in the one that is chosen. */
+  const languageOf = (name: string) => {
+    const scope = state.scopes.find(({ kind, id }) => `${kind}/${id}` === name);
+    return scope?.kind === "session" ? scope.language : languageNow();
+  };
   const languageNow = () => state.current?.language ?? state.languages[0] ?? "en";
 
   const drawViews = () => {
     const current = state.current?.view;
     const link = (href: string, text: string, here: boolean) =>
       make("a", here ? { href, "aria-current": "page" } : { href }, text);
-    const views = (Object.keys(titles) as (keyof typeof titles)[]).map((view) =>
+    const here = state.scopes.find(({ kind, id }) => `${kind}/${id}` === scopeNow());
+    const views = (here?.views ?? []).map((view) =>
       link(pathOf(view, scopeNow(), languageNow()), titles[view], view === current),
     );
-    byId("views").replaceChildren(
-      link("/", "Overview", current === undefined),
-      ...(state.scopes.length > 0 ? views : []),
-    );
+    byId("views").replaceChildren(link("/", "Overview", current === undefined), ...views);
   };
   const select = (
     label: string,
@@ -71,14 +74,15 @@ export function runShell(): void {
     const { current } = state;
     if (current === undefined) return byId("choices").replaceChildren();
     const go = (scope: string, language: string) => location.assign(pathOf(current.view, scope, language));
-    const scopes = state.scopes.map(
-      ({ kind, id, title }) => [`${kind}/${id}`, title, kind === "track" ? "Tracks" : "Modules"] as const,
-    );
+    const groups = { track: "Tracks", module: "Modules", session: "Sessions" } as const;
+    const scopes = state.scopes
+      .filter(({ views }) => views.includes(current.view))
+      .map(({ kind, id, title }) => [`${kind}/${id}`, title, groups[kind]] as const);
     const names = new Intl.DisplayNames(["en"], { type: "language" });
     const languages = state.languages.map((language) => [language, names.of(language) ?? language] as const);
     byId("choices").replaceChildren(
-      select("What is shown", scopes, scopeNow(), (scope) => go(scope, languageNow())),
-      ...(languages.length > 1
+      select("What is shown", scopes, scopeNow(), (scope) => go(scope, languageOf(scope))),
+      ...(languages.length > 1 && current.kind !== "session"
         ? [select("Language", languages, languageNow(), (language) => go(scopeNow(), language))]
         : []),
       ...(current.view === "learner"

@@ -14,12 +14,15 @@ import type { PreviewWorkspace } from "./preview-workspace.ts";
 /** What can be looked at. */
 export const viewNames = ["learner", "trainer", "slides"] as const;
 
+/** What each view can be had of; a session only has a guide. */
+export const scopeKinds = ["track", "module", "session"] as const;
+
 export type ViewName = (typeof viewNames)[number];
 
 /** What is looked at: a view of a track or a module, in a language. */
 export interface ViewAddress {
   readonly view: ViewName;
-  readonly kind: "track" | "module";
+  readonly kind: (typeof scopeKinds)[number];
   readonly id: string;
   readonly language: string;
 }
@@ -62,7 +65,7 @@ type Maker = (program: Program, address: ViewAddress, workspace: PreviewWorkspac
 
 const makers: Readonly<Record<ViewName, Maker>> = {
   learner: (program, { kind, id }, workspace) => {
-    const scope = findScope(program, kind, id);
+    const scope = kind === "session" ? undefined : findScope(program, kind, id);
     return scope === undefined ? undefined : courseView(previewCourse(program, scope, workspace.inputs()));
   },
   trainer: (program, { kind, id }, workspace) => {
@@ -73,6 +76,7 @@ const makers: Readonly<Record<ViewName, Maker>> = {
       : { mark: guide.mark, files: onePage(guide.html), findings: guide.findings };
   },
   slides: (program, { kind, id }, workspace) => {
+    if (kind === "session") return undefined;
     const output = outputs.find(({ name }) => name === "slides");
     const { files, findings } = output?.generate({ program, scope: kind, inputs: workspace.inputs() }) ?? {
       files: [],

@@ -8,8 +8,8 @@ export interface FolderWatch {
 }
 
 /**
- * Listens to the system, and looks by itself every two seconds where the system says nothing: on network shares,
- * in containers, and in folders that were empty.
+ * Listens to the system. Where the system says nothing, on network shares, in containers and in folders that were
+ * empty, it looks by itself every two seconds, and less often where looking takes long.
  */
 export function watchFolders(onChange: () => void): FolderWatch {
   const watchers = new Map<string, FSWatcher>();
@@ -20,7 +20,12 @@ export function watchFolders(onChange: () => void): FolderWatch {
       onChange();
     }, settleTime);
   };
-  const poll = setInterval(onChange, pollTime);
+  let poll = setTimeout(look, pollTime);
+  function look(): void {
+    const began = performance.now();
+    onChange();
+    poll = setTimeout(look, Math.max(pollTime, 30 * (performance.now() - began)));
+  }
   return {
     follow: (folders) => {
       const wanted = new Set(folders);
@@ -28,7 +33,7 @@ export function watchFolders(onChange: () => void): FolderWatch {
       for (const folder of wanted) if (!watchers.has(folder)) listen(watchers, folder, soon);
     },
     close: () => {
-      clearInterval(poll);
+      clearTimeout(poll);
       clearTimeout(waiting);
       for (const [folder, watcher] of watchers) forget(watchers, folder, watcher);
     },

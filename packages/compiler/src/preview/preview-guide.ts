@@ -1,7 +1,7 @@
 import type { Program } from "@coursewright/spec";
 import { createFindings, type Finding } from "../finding.ts";
 import { buildGuide } from "../guide/build-guide.ts";
-import { type GuidePlan, scopePlans } from "../guide/guide-plan.ts";
+import { type GuidePlan, scopePlans, sessionPlans } from "../guide/guide-plan.ts";
 import type { OutputInputs, Scope } from "../output.ts";
 import { type DocumentHtmlOptions, documentHtml } from "./document-html.ts";
 
@@ -12,15 +12,18 @@ export interface GuidePreview {
   readonly findings: readonly Finding[];
 }
 
-/** The trainer's view of a scope: notes, keys and solutions as the guide has them. Undefined if there is no such scope. */
+/**
+ * The trainer's view of a scope or of a session: notes, keys and solutions as the guide has them. Undefined if there is
+ * none of that name, or the session is held in another language.
+ */
 export function previewGuide(
   program: Program,
-  kind: Scope,
+  kind: Scope | "session",
   id: string,
   inputs: OutputInputs,
   options: DocumentHtmlOptions,
 ): GuidePreview | undefined {
-  const plan: GuidePlan | undefined = scopePlans(program, kind).find(({ scope }) => scope.id === id);
+  const plan = planOf(program, kind, id);
   if (plan === undefined) return undefined;
   const findings = createFindings();
   const document = buildGuide(program, plan, inputs, findings);
@@ -29,4 +32,9 @@ export function previewGuide(
     mark: document.identity.contentHash,
     findings: findings.all(),
   };
+}
+
+function planOf(program: Program, kind: Scope | "session", id: string): GuidePlan | undefined {
+  if (kind === "session") return sessionPlans(program).find(({ session }) => session.id === id);
+  return scopePlans(program, kind).find(({ scope }) => scope.id === id);
 }

@@ -68,6 +68,28 @@ describe("the trainer's view", () => {
     expect(previewGuide(program, "track", "gone", inputs, { address: (asset) => asset })).toBeUndefined();
   });
 
+  it("is that of a session in the language in which it is held", () => {
+    const session = {
+      id: "december",
+      track: "admin-core",
+      segment: "enterprise",
+      customer: "Nusantara Foods",
+      start: "2026-12-08T09:00",
+      timeZone: "Asia/Jakarta",
+      trainers: ["Rani"],
+    };
+    const show = (language?: string) =>
+      previewGuide(
+        { ...program, sessions: [{ ...session, ...(language === undefined ? {} : { language }) }] },
+        "session",
+        "december",
+        inputs,
+        { address: (asset) => asset },
+      )?.html;
+    expect(show()).toContain("Nusantara Foods");
+    expect(show("id")).toBeUndefined();
+  });
+
   it("writes every kind of block, and no author's text as markup", () => {
     const text = [{ text: "<b>&" }];
     const document: PrintedDocument = {
