@@ -130,6 +130,17 @@ test("an editor's files are those that check reads", async () => {
   expect(await nodeHost.list("untitled:x")).toEqual([]);
 });
 
+test("every editor of the guide starts the command that there is", () => {
+  const page = readFileSync(join(packageFolder(), "../../docs/guide/editors.md"), "utf8");
+  const blocks = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
+  expect(blocks.map(([, language]) => language)).toEqual(["lua", "elisp", "toml"]);
+  for (const [, language, block = ""] of blocks) {
+    for (const word of command) expect(block, language).toContain(`"${word}"`);
+  }
+});
+
+const command = ["coursewright", "lsp", "--stdio"];
+
 test("the server leaves when it is told to, and when its editor is gone", async () => {
   const ended = (child: ChildProcessWithoutNullStreams) =>
     new Promise<number | null>((resolve) => child.on("exit", resolve));
