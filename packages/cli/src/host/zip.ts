@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { crc32, createDeflateRaw, deflateRaw } from "node:zlib";
+import { crc32, createDeflateRaw, deflateRaw, deflateRawSync } from "node:zlib";
 import { centralDirectory, localHeader, localHeaderLength, type ZipRecord } from "./zip-records.ts";
 
 /** One file of a zip: its bytes, or where to read them. */
@@ -29,21 +29,53 @@ export async function writeZip(
   const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
   refuseUnwritable(sorted);
   const zip = await open(target, "wx");
+  const pending = openPending(zip);
   try {
     const records: ZipRecord[] = [];
     let offset = 0;
     for (const entry of sorted) {
-      const record = await writeEntry(zip, entry, offset, cache);
+      const record = await writeEntry(zip, pending, entry, offset, cache);
       records.push(record);
       offset += localHeaderLength(entry.path) + record.packedSize;
     }
     if (offset > largest)
       throw new RangeError(`${target} would be larger than 4 GiB, which zips cannot hold.`);
-    await writeAt(zip, centralDirectory(records, offset), offset);
+    await pending.add(centralDirectory(records, offset));
+    await pending.write();
     await zip.sync();
   } finally {
     await zip.close();
   }
+}
+
+/** Bytes that follow one another and are written together: hundreds of small entries need few writes. */
+interface Pending {
+  add(...pieces: readonly Uint8Array[]): Promise<void>;
+  write(): Promise<void>;
+  /** What is written elsewhere up to there counts as written. */
+  skipTo(position: number): void;
+}
+
+function openPending(zip: FileHandle): Pending {
+  let [position, size] = [0, 0];
+  let waiting: Uint8Array[] = [];
+  const write = async () => {
+    const bytes = Buffer.concat(waiting);
+    [waiting, size] = [[], 0];
+    await writeAt(zip, bytes, position);
+    position += bytes.length;
+  };
+  return {
+    write,
+    add: async (...pieces) => {
+      waiting.push(...pieces);
+      for (const piece of pieces) size += piece.length;
+      if (size > 1 << 20) await write();
+    },
+    skipTo: (next) => {
+      position = next;
+    },
+  };
 }
 
 const largest = 0xffff_fffe;
@@ -57,38 +89,48 @@ function refuseUnwritable(sorted: readonly ZipEntry[]): void {
 
 async function writeEntry(
   zip: FileHandle,
+  pending: Pending,
   entry: ZipEntry,
   offset: number,
   cache: DeflateCache,
 ): Promise<ZipRecord> {
-  const start = offset + localHeaderLength(entry.path);
-  const packed =
-    "file" in entry ? await packFile(zip, entry, start) : await packBytes(zip, entry, start, cache);
-  const record = { path: entry.path, offset, ...packed };
+  const { path } = entry;
+  if (!("file" in entry)) {
+    const { bytes, ...packed } = await packBytes(entry, cache);
+    const record = { path, offset, ...packed };
+    await pending.add(localHeader(record), bytes);
+    return record;
+  }
+  await pending.write();
+  const start = offset + localHeaderLength(path);
+  const record = { path, offset, ...(await packFile(zip, entry, start)) };
   await writeAt(zip, localHeader(record), offset);
+  pending.skipTo(start + record.packedSize);
   return record;
 }
 
 type Packed = Omit<ZipRecord, "path" | "offset">;
 
 const deflate = promisify(deflateRaw);
+/** Below this many bytes, handing them to another thread takes longer than deflating them. */
+const small = 1 << 16;
 
 async function packBytes(
-  zip: FileHandle,
   { path, bytes }: Extract<ZipEntry, { bytes: Uint8Array }>,
-  start: number,
   cache: DeflateCache,
-): Promise<Packed> {
-  const key = createHash("sha256").update(bytes).digest("hex");
-  const deflated = isPacked(path) ? undefined : (cache.get(key) ?? (await deflate(bytes)));
-  if (deflated !== undefined) cache.set(key, deflated);
+): Promise<Packed & { readonly bytes: Uint8Array }> {
   const facts = { crc: crc32(bytes), size: bytes.length };
-  if (deflated === undefined || deflated.length >= bytes.length) {
-    await writeAt(zip, bytes, start);
-    return { method: "stored", packedSize: bytes.length, ...facts };
-  }
-  await writeAt(zip, deflated, start);
-  return { method: "deflated", packedSize: deflated.length, ...facts };
+  const deflated = isPacked(path) ? undefined : await deflatedOf(bytes, cache);
+  if (deflated === undefined || deflated.length >= bytes.length)
+    return { method: "stored", packedSize: bytes.length, bytes, ...facts };
+  return { method: "deflated", packedSize: deflated.length, bytes: deflated, ...facts };
+}
+
+async function deflatedOf(bytes: Uint8Array, cache: DeflateCache): Promise<Buffer> {
+  const key = createHash("sha256").update(bytes).digest("hex");
+  const deflated = cache.get(key) ?? (bytes.length < small ? deflateRawSync(bytes) : await deflate(bytes));
+  cache.set(key, deflated);
+  return deflated;
 }
 
 async function packFile(

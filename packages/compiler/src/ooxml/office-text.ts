@@ -1,7 +1,7 @@
+/** Most texts need nothing done to them. */
+const harmless = /^[ !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
 /** XML 1.0 (2.2, Char): one other character and Office calls the whole file damaged. */
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const suspect = /[^\u0020-\ud7ff\ue000-\ufffd]/;
-const special = /[&<>"]/g;
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -14,8 +14,9 @@ const entities: Readonly<Record<string, string>> = {
  * for line breaks and tabs, so each of them is a space here. What XML does not allow is left out.
  */
 export function officeText(text: string): string {
-  const clean = suspect.test(text) ? text.replace(illegal, "").replace(/[\t\n\r]/g, " ") : text;
-  return clean.replace(special, (character) => entities[character] ?? character);
+  if (harmless.test(text)) return text;
+  const clean = text.replace(illegal, "").replace(/[\t\n\r]/g, " ");
+  return clean.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** A part's text: the declaration that Office writes, and the root element. */
