@@ -70,8 +70,17 @@ describe("a line that slipped to the left margin", () => {
     }
   });
 
-  it("is none where the key is a misspelt one of the document", () => {
-    const text = base.replace("exercises: [", "exercizes: [");
+  it.each([
+    ["exercises: [", "exercizes: ["],
+    ["lessons:\n", "zzlessons:\n"],
+    ["objectives:\n", "zzobjectives:\n"],
+  ])("is none where the key is a misspelt one of the document: %j", (right, wrong) => {
+    const text = base.replace(`\n${right}`, `\n${wrong}`);
+    expect(allFindings({ [module]: text }).map(({ code }) => code)).toEqual(["schema/unknown-key"]);
+  });
+
+  it("is none below a text, which would take in whatever is indented", () => {
+    const text = base.replace(/^level:/m, "description: |\n  What it is about.\nzzlevel:");
     expect(allFindings({ [module]: text }).map(({ code }) => code)).toEqual(["schema/unknown-key"]);
   });
 });

@@ -1,5 +1,8 @@
+import type { Node } from "../syntax/node.ts";
+import { parseText } from "../syntax/parse-text.ts";
 import type { Problem } from "../syntax/problem.ts";
-import type { Fields } from "../types/type.ts";
+import { nearest } from "../text/nearest.ts";
+import type { Fields, Type } from "../types/type.ts";
 import { type BlockFacts, ofDocument, readBlock } from "./block.ts";
 import { unknownsOf } from "./block-reader.ts";
 import { type BlockSource, type DocumentBlock, entitiesByName, entitiesOf } from "./document-block.ts";
@@ -148,15 +151,14 @@ function leftLine(
   { fields, parse }: BlockSource,
 ): Told | undefined {
   const key = blocks[next.from]?.facts.keys[0]?.key;
-  const again =
-    key !== undefined &&
-    blocks.slice(0, next.from).some(({ facts }) => facts.keys.some((each) => each.key.text === key.text));
-  if (key === undefined || (Object.hasOwn(fields, key.text) && !again)) return undefined;
+  if (key === undefined || isMeantAtTop(key.text, blocks, next.from, fields)) return undefined;
   const column = /(?:^|\n)( +(?:- +)?)[^\s#-][^\n]*\s*$/.exec(value.text)?.[1]?.length;
   if (column === undefined || value.text.length + next.text.length > longest) return undefined;
-  const moved = next.text.replace(/^(?=[^\r\n])/gm, " ".repeat(column));
-  const facts = readBlock(value.text + moved, { fields }, parse);
+  const moved = value.text + indent(next.text, column);
+  const at = value.text.length + indent(next.text.slice(0, key.end), column).length - (key.end - key.start);
+  const facts = readBlock(moved, { fields }, parse);
   if (facts.problems.length > 0 || facts.keys.length !== 1) return undefined;
+  if (!isKeyAt(parseText(moved).root, at, { fieldsFor: () => fields })) return undefined;
   const start = value.text.length + key.start;
   const problem: Problem = {
     code: "yaml/indentation",
@@ -168,6 +170,46 @@ function leftLine(
   };
   const head = readBlock(value.text, { fields }, parse);
   return { facts: told(head, [problem], fields, facts.keys[0]?.key.text ?? ""), joins: next };
+}
+
+/** Whether a key at the margin is one of the document, as it is or misspelt. */
+function isMeantAtTop(key: string, blocks: readonly DocumentBlock[], from: number, fields: Fields): boolean {
+  const present = (some: readonly DocumentBlock[]) =>
+    new Set(some.flatMap(({ facts }) => facts.keys.map((each) => each.key.text)));
+  if (present(blocks.slice(0, from)).has(key)) return false;
+  if (Object.hasOwn(fields, key)) return true;
+  const all = present(blocks);
+  return (
+    nearest(
+      key,
+      Object.keys(fields).filter((each) => !all.has(each)),
+    ) !== undefined
+  );
+}
+
+function indent(text: string, column: number): string {
+  return text.replace(/^(?=[^\r\n])/gm, " ".repeat(column));
+}
+
+/** Whether a key of a group or of a map of names begins here: not a word of a text, nor of any data. */
+function isKeyAt(
+  node: Node | null,
+  at: number,
+  type: Pick<Type, "fieldsFor" | "element" | "defines" | "refersTo">,
+): boolean {
+  if (node?.kind === "sequence") {
+    const item = node.items.findLast((each) => each !== null && each.start <= at);
+    return item !== undefined && type.element !== undefined && isKeyAt(item, at, type.element);
+  }
+  if (node?.kind !== "mapping") return false;
+  const entry = node.entries.findLast(({ key }) => key.start <= at);
+  if (entry === undefined) return false;
+  const fields = type.fieldsFor?.(node);
+  const name = entry.key.text;
+  const own =
+    fields === undefined ? type.element : Object.hasOwn(fields, name) ? fields[name]?.type : undefined;
+  if (own === undefined || entry.key.start < at) return own !== undefined && isKeyAt(entry.value, at, own);
+  return fields !== undefined || type.defines !== undefined || type.refersTo !== undefined;
 }
 
 /** What can be read above the slip, taken as a guess: whatever the keys could say remains open. */
