@@ -1,5 +1,5 @@
 import type { FileContent } from "@coursewright/spec";
-import { isReadAsText } from "@coursewright/spec/editing";
+import { isPassedOver, isReadAsText } from "@coursewright/spec/editing";
 import type { Host } from "./host.ts";
 import type { LineTable } from "./line-table.ts";
 import type { OpenDocument } from "./open-document.ts";
@@ -25,6 +25,8 @@ export class Files {
   readonly #programs = new Map<string, Program>();
   readonly #open = new Map<string, OpenDocument>();
   readonly #touched: (program: Program, edited?: string) => void;
+  /** What the disk is asked for, one after the other. */
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(host: Host, touched: (program: Program, edited?: string) => void) {
     this.#host = host;
@@ -131,32 +133,47 @@ export class Files {
 
   async close(uri: string): Promise<void> {
     this.#open.delete(canonical(uri));
-    await this.refresh(uri);
+    await this.refresh([uri]);
   }
 
-  /** Reads a file or a folder again that something else has changed; an open document keeps its text. */
-  async refresh(uri: string): Promise<void> {
-    const name = canonical(uri);
-    if (name.endsWith(`/${mark}`)) await this.#refreshPrograms(name, uri);
-    for (const { program, path } of this.#above(name)) {
-      if (!this.#open.has(name)) await this.#refreshIn(program, path);
-      this.#touched(program);
-    }
+  /** Reads files and folders again that something else has changed; an open document keeps its text. */
+  refresh(uris: readonly string[]): Promise<void> {
+    this.#reading = this.#reading.then(() => this.#refresh(uris));
+    return this.#reading;
   }
 
-  async #refreshIn(program: Program, path: string): Promise<void> {
-    const root = program.uriOf("");
-    const content = await this.#host.read(root, path);
-    if (content !== undefined) {
-      program.set(path, content);
-      return;
+  async #refresh(uris: readonly string[]): Promise<void> {
+    for (const uri of uris)
+      if (canonical(uri).endsWith(`/${mark}`)) await this.#refreshPrograms(canonical(uri), uri);
+    const changed = uris.flatMap((uri) => this.#above(canonical(uri)));
+    for (const program of new Set(changed.map((each) => each.program)))
+      await this.#refreshIn(
+        program,
+        changed.filter((each) => each.program === program).map(({ path }) => path),
+      );
+  }
+
+  /** What walking the folder does not find is no part of the program, whatever was told of it. */
+  async #refreshIn(program: Program, paths: readonly string[]): Promise<void> {
+    const listed = new Set(await this.#host.list(program.uriOf("")));
+    const { workspace } = program;
+    for await (const path of takeTurns(paths)) {
+      const below = (each: string): boolean => each === path || each.startsWith(`${path}/`);
+      const gone = workspace.paths().filter((each) => below(each) && !listed.has(each));
+      for (const each of gone) if (!this.#isOpen(program, each)) workspace.delete(each);
+      for (const each of listed.has(path) ? [path] : [...listed].filter(below))
+        await this.#read(program, each);
     }
-    program.delete(path);
-    for (const each of await this.#host.list(program.uriOf(path))) {
-      const below = `${path}/${each}`;
-      const found = this.#textOf(program, below) ?? (await this.#host.read(root, below));
-      if (found !== undefined) program.set(below, found);
-    }
+    this.#touched(program);
+  }
+
+  async #read(program: Program, path: string): Promise<void> {
+    const content = await this.#host.read(program.uriOf(""), path);
+    if (content !== undefined && !this.#isOpen(program, path)) program.set(path, content);
+  }
+
+  #isOpen(program: Program, path: string): boolean {
+    return this.#open.has(`${program.folder}/${path}`);
   }
 
   /** A program begins and ends with its training.yaml. */
@@ -177,7 +194,8 @@ export class Files {
     return this.programs()
       .flatMap((program) => {
         const path = pathBelow(program.folder, name);
-        return path === undefined ? [] : { program, path };
+        const isPart = path !== undefined && !path.split("/").slice(0, -1).some(isPassedOver);
+        return isPart ? { program, path } : [];
       })
       .sort((a, b) => a.program.folder.length - b.program.folder.length);
   }

@@ -26,13 +26,6 @@ export class Program {
     this.workspace.set(path, content);
   }
 
-  /** Takes away a file, or everything in a folder. */
-  delete(path: string): void {
-    if (this.workspace.has(path)) this.workspace.delete(path);
-    else
-      for (const each of this.workspace.paths()) if (each.startsWith(`${path}/`)) this.workspace.delete(each);
-  }
-
   /** The lines of a file that is not open. */
   linesOf(path: string): LineTable {
     return new LineTable(this.workspace.text(path) ?? "");

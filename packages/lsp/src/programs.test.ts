@@ -83,3 +83,34 @@ test("a program begins and ends with its training.yaml", async () => {
   await client.settled();
   expect(client.pushed.get(client.uri(module))?.diagnostics).toEqual([]);
 });
+
+test("what a program does not consist of stays out, whatever is told of it", async () => {
+  const client = await beginSession(soundWorkspace);
+  const before = await client.request<{ files: number }>("coursewright/diagnostics", { workspace: folder });
+  for (const path of [".git/x.md", "node_modules/a/training.md", "node_modules/a/b.yaml"]) {
+    client.files.set(client.uri(path), "x");
+    client.watched(client.uri(path));
+    client.open(path);
+  }
+  await client.settled();
+  expect(await client.request("coursewright/diagnostics", { workspace: folder })).toEqual(before);
+});
+
+test("folders of the editor come and go", async () => {
+  const client = await beginSession(
+    below("first", { ...soundWorkspace, [module]: broken }),
+    {
+      workspace: { workspaceFolders: true },
+    },
+    [`${folder}/other`],
+  );
+  const change = (event: object) =>
+    client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+  const first = { uri: `${folder}/first`, name: "first" };
+  await change({ added: [first], removed: [] });
+  await client.settled();
+  expect(client.pushed.get(client.uri(`first/${module}`))?.diagnostics.length).toBeGreaterThan(0);
+  await change({ added: [], removed: [first] });
+  await client.settled();
+  expect(client.pushed.get(client.uri(`first/${module}`))?.diagnostics).toEqual([]);
+});

@@ -4,6 +4,6 @@ import type { Session } from "../session.ts";
 export function onDidChangeWatchedFiles(session: Session): void {
   session.connection.onDidChangeWatchedFiles(async ({ changes }) => {
     await session.ready;
-    for (const { uri } of changes) await session.files.refresh(uri);
+    await session.files.refresh(changes.map(({ uri }) => uri));
   });
 }

@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import type { Session } from "../session.ts";
+import { soon } from "../take-turns.ts";
 import { uriBelow } from "../uris.ts";
 
 /** `initialized`: reads the programs of the editor's folders, and has itself told when files change. */
@@ -25,5 +26,17 @@ async function begin(session: Session): Promise<void> {
 
 async function addFolder({ client, files, host }: Session, uri: string): Promise<void> {
   await files.addFolder(uri);
-  if (!client.watchesFiles) host.watch?.(uri, (path) => void files.refresh(uriBelow(uri, path)));
+  if (client.watchesFiles) return;
+  const changed = new Set<string>();
+  host.watch?.(uri, (path) => {
+    if (changed.size === 0) soon(() => void files.refresh(taken(changed)));
+    changed.add(uriBelow(uri, path));
+  });
+}
+
+/** What was collected so far; what comes from now on is collected anew. */
+function taken(changed: Set<string>): readonly string[] {
+  const all = [...changed];
+  changed.clear();
+  return all;
 }

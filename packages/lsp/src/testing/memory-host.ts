@@ -1,4 +1,5 @@
 import type { FileContent } from "@coursewright/spec";
+import { isPassedOver } from "@coursewright/spec/editing";
 import type { Host } from "../host.ts";
 import { canonical } from "../uris.ts";
 
@@ -10,6 +11,7 @@ export function memoryHost(files: Map<string, FileContent>): Host {
       return [...files.keys()]
         .filter((uri) => uri.startsWith(prefix))
         .map((uri) => uri.slice(prefix.length))
+        .filter((path) => !path.split("/").some(isPassedOver))
         .sort();
     },
     read: async (folder, path) => files.get(`${canonical(folder)}/${path}`),

@@ -10,7 +10,8 @@ import type { Site } from "./site.ts";
 export function completeSite(site: Site): readonly Completion[] {
   if (site.cursor.position === "text") return [];
   const items = site.cursor.position === "key" ? completeKeys(site) : completeValue(site);
-  return items.toSorted((a, b) => a.rank - b.rank);
+  const sorted = items.toSorted((a, b) => a.rank - b.rank);
+  return site.cursor.glued ? sorted.map((each) => ({ ...each, insert: [" ", ...each.insert] })) : sorted;
 }
 
 /** The site of a cursor: the types on the way to it. */

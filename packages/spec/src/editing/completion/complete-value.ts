@@ -10,11 +10,6 @@ import type { Site } from "./site.ts";
 
 /** What a value can be: a word of a closed set, an id, a file, a verb that can be observed. */
 export function completeValue(site: Site): readonly Completion[] {
-  const items = valuesOf(site);
-  return site.cursor.glued ? items.map((each) => ({ ...each, insert: [" ", ...each.insert] })) : items;
-}
-
-function valuesOf(site: Site): readonly Completion[] {
   const { type } = site.resolved;
   const shapes = shapesOf(type);
   if (shapes.has("scalar") || (type.element === undefined && type.fieldsFor === undefined))

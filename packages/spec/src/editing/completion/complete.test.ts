@@ -94,6 +94,8 @@ test.each<[string, string, string, readonly string[]]>([
 test("an empty list can begin with its first item, and a colon gets its space", () => {
   expect(at(module, "exercises: |\n").take("route-invoices")).toBe("exercises: [route-invoices]\n");
   expect(at(module, "level:|\n").take("2")).toBe("level: 2\n");
+  expect(at(module, "lessons:\n  -|\n").take("title")).toBe("lessons:\n  - title: title\n");
+  expect(at(module, "exercises:\n  -|\n").take("route-invoices")).toBe("exercises:\n  - route-invoices\n");
 });
 
 test("verbs that can be observed begin an objective", () => {

@@ -27,7 +27,7 @@ export interface Cursor {
   readonly dash: "behind" | "possible" | "no";
   /** Whether the word is followed by a colon: a key is replaced, not added. */
   readonly hasColon: boolean;
-  /** Whether a colon stands directly before the word: a value needs a space there. */
+  /** Whether a colon or dash stands directly before the word: a space is needed there. */
   readonly glued: boolean;
 }
 
@@ -348,7 +348,7 @@ class Scan {
       own === 0 ||
       (cursor.position === "key" && cursor.node !== null && cursor.node === this.#frames.at(-1)?.node);
     const depth = inNode ? this.#frames.length - 1 : this.#frames.length;
-    const glued = cursor.position === "value" && this.#text[cursor.word.start - 1] === ":";
+    const glued = this.#text[cursor.word.start - 1] === (cursor.dash === "behind" ? "-" : ":");
     this.cursor = { hasColon: false, ...cursor, glued, levels: this.#levels(depth), flow: false };
   }
 
