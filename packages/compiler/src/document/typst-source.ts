@@ -196,9 +196,10 @@ export const typstSource = String.raw`
   par(small(data.imprint.map(line => [#line]).join(linebreak())))
 }
 
-#show outline.entry.where(level: 1): set block(above: 14pt)
+#show outline: set text(size: 9pt)
+#show outline.entry.where(level: 1): set block(above: 12pt)
 #show outline.entry.where(level: 1): set text(weight: 600)
-#show outline.entry.where(level: 2): set block(above: 5pt)
+#show outline.entry.where(level: 2): set block(above: 4.5pt)
 #set outline.entry(fill: text(fill: tint(ink, 30%), repeat([.], gap: 3pt)))
 #outline(title: data.words.contents, depth: 2, indent: 12pt)
 
