@@ -6,6 +6,7 @@ import { type ColdResult, coldStarts } from "./cold-start.ts";
 import { documentSection, documents } from "./documents.ts";
 import { show } from "./figures.ts";
 import { measureLanguageServers, showLanguageServers } from "./lsp.ts";
+import { measureSlides, slidesSection } from "./slides.ts";
 
 const root = process.argv[2] ?? process.cwd();
 const bin = join(root, "packages/cli/bin/coursewright.js");
@@ -30,6 +31,7 @@ const cold = coldStarts(
   15,
 );
 const printed = await documents(root, 20);
+const decks = await measureSlides(root, 15);
 const editors = await measureLanguageServers(root);
 const text = `# Measured
 
@@ -53,7 +55,8 @@ Goal: \`check\` of the reference program within \`node -e 0\` + 200 ms.
 | --- | --- | --- | --- |
 ${cold.map((each) => coldRow(each, cold[0])).join("\n")}
 
-${documentSection(printed)}`;
+${documentSection(printed)}
+${slidesSection(decks)}`;
 writeFileSync(join(root, "bench/RESULTS.md"), text);
 process.stdout.write(text);
 
