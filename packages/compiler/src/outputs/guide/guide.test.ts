@@ -132,6 +132,13 @@ describe("a guide", () => {
     expect(text(program())).not.toContain("Producer's script");
   });
 
+  it("warns of a part that runs into the next one", () => {
+    const tight = program({ sessions: [{ ...session, further: ["2026-12-08T09:20"] }] });
+    expect(textOf(tight, first(sessionPlans(tight)))).toContain(
+      "This part ends at 09:35; the next one begins at 09:20 on the same day.",
+    );
+  });
+
   it("keeps the keys of exams off paper", () => {
     const assessments = program().assessments.map((each) =>
       each.id === "admin-pre" ? { ...each, secure: true } : each,
