@@ -144,15 +144,31 @@ const command = ["coursewright", "lsp", "--stdio"];
 test("the server leaves when it is told to, and when its editor is gone", async () => {
   const ended = (child: ChildProcessWithoutNullStreams) =>
     new Promise<number | null>((resolve) => child.on("exit", resolve));
-  const polite = serve(temporaryFolder());
-  await polite.request("initialize", { processId: null, rootUri: null, capabilities: {} });
+  const begun = async () => {
+    const { uri, ...session } = serve(temporaryFolder({ "training.yaml": "id: a\n" }));
+    await session.request("initialize", { processId: null, rootUri: uri, capabilities: {} });
+    session.notify("initialized", {});
+    await session.request("coursewright/diagnostics", { workspace: uri });
+    return session;
+  };
+  const polite = await begun();
   await polite.request("shutdown", undefined);
   const left = ended(polite.server);
   polite.notify("exit", undefined);
   expect(await left).toBe(0);
-  const alone = serve(temporaryFolder());
-  await alone.request("initialize", { processId: null, rootUri: null, capabilities: {} });
+  const alone = await begun();
   const gone = ended(alone.server);
   alone.server.stdin.end();
   expect(await gone).toBe(1);
+});
+
+test("what changes on the disk is told to editors that do not watch it", async () => {
+  const folder = temporaryFolder({ "training.yaml": "id: a\n" });
+  const { request, notify, uri } = serve(folder);
+  await request("initialize", { processId: null, rootUri: uri, capabilities: {} });
+  notify("initialized", {});
+  const report = async () => JSON.parse(await request("coursewright/diagnostics", { workspace: uri })).result;
+  const { files } = await report();
+  writeInto(folder, "modules/new/module.yaml", "title: New\n");
+  await expect.poll(async () => (await report()).files, { timeout: 30_000 }).toBe(files + 1);
 });

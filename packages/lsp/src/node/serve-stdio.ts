@@ -21,6 +21,11 @@ export function serveStdio(
 ): Promise<number> {
   return new Promise((resolve) => {
     let asked = false;
+    const watching: (() => void)[] = [];
+    const leave = (): void => {
+      for (const end of watching) end();
+      resolve(asked ? 0 : 1);
+    };
     const connection = createConnection(
       ProposedFeatures.all,
       new StreamMessageReader(input),
@@ -29,9 +34,23 @@ export function serveStdio(
     connection.onShutdown(() => {
       asked = true;
     });
-    connection.onExit(() => resolve(asked ? 0 : 1));
-    input.on("end", () => resolve(asked ? 0 : 1));
-    createServer(connection, host, previews);
+    connection.onExit(leave);
+    input.on("end", leave);
+    createServer(connection, noting(host, watching), previews);
     connection.listen();
   });
+}
+
+/** A host whose watching can be ended: it would keep the process alive. */
+function noting(host: Host, watching: (() => void)[]): Host {
+  const { watch } = host;
+  if (watch === undefined) return host;
+  return {
+    ...host,
+    watch(folder, changed) {
+      const end = watch(folder, changed);
+      watching.push(end);
+      return end;
+    },
+  };
 }
