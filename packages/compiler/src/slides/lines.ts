@@ -13,17 +13,14 @@ export interface Token {
 
 const pieces = /[^\s\-\u2010\u2013\u2014]*[-\u2010\u2013\u2014]+|[^\s\-\u2010\u2013\u2014]+|\n|[^\S\n]+/gu;
 
-const remembered = new WeakMap<
-  readonly Run[],
-  { readonly measure: Measure; readonly tokens: readonly Token[] }
->();
+const remembered = new WeakMap<Measure, Map<readonly Run[], readonly Token[]>>();
 
-/** Cuts runs where lines may break. Remembered, because a text is tried in several sizes. */
+/** Cuts runs where lines may break. Remembered with the measure, because a text is tried in several sizes. */
 export function tokensOf(runs: readonly Run[], measure: Measure): readonly Token[] {
-  const known = remembered.get(runs);
-  if (known?.measure === measure) return known.tokens;
-  const tokens = cutRuns(runs, measure);
-  remembered.set(runs, { measure, tokens });
+  const known = remembered.get(measure) ?? new Map<readonly Run[], readonly Token[]>();
+  remembered.set(measure, known);
+  const tokens = known.get(runs) ?? cutRuns(runs, measure);
+  known.set(runs, tokens);
   return tokens;
 }
 

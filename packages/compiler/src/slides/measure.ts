@@ -10,13 +10,14 @@ export type Measure = (text: string, look?: Pick<Run, "bold" | "code">) => numbe
 /** What every fixed-width face for code takes; Courier New and Liberation Mono exactly. */
 export const codeWidth = 0.602;
 
-const measures = new Map<Face, Measure>();
+const tables = new Map<Face, readonly Float32Array[]>();
 
+/** A new measure each time: what it has measured is remembered as long as it is. */
 export function measureOf(face: Face): Measure {
-  const known = measures.get(face);
-  if (known !== undefined) return known;
-  const [regular, bold] = faceWidths[face].map(readTable);
-  const measure: Measure = (text, look = {}) => {
+  const known = tables.get(face) ?? faceWidths[face].map(readTable);
+  tables.set(face, known);
+  const [regular, bold] = known;
+  return (text, look = {}) => {
     const table = look.bold === true ? bold : regular;
     let width = 0;
     for (const character of text) {
@@ -25,8 +26,6 @@ export function measureOf(face: Face): Measure {
     }
     return width;
   };
-  measures.set(face, measure);
-  return measure;
 }
 
 /** Ems by code point; 0 where the face has no such character. */

@@ -22,7 +22,9 @@ export function fitTable(
   columnWidths?: readonly number[],
 ): FittedTable {
   const rows = rowsOf(table).map((row, index) =>
-    row.map((cell) => tokensOf(index === 0 && table.header.length > 0 ? inBold(cell) : cell, measure)),
+    row.map((cell) =>
+      tokensOf(index === 0 && table.header.length > 0 ? inBold(cell, measure) : cell, measure),
+    ),
   );
   const columns = columnWidths ?? columnsOf(rows, width, size);
   const rowHeights = rows.map((row) => rowHeight(row, columns, size));
@@ -33,12 +35,14 @@ function rowsOf({ header, rows }: TableBlock): readonly (readonly Cell[])[] {
   return header.length > 0 ? [header, ...rows] : rows;
 }
 
-const boldCells = new WeakMap<Cell, Cell>();
+const boldCells = new WeakMap<Measure, Map<Cell, Cell>>();
 
 /** The same cell gives the same bold one, so that what was measured is known again. */
-function inBold(cell: Cell): Cell {
-  const known = boldCells.get(cell) ?? cell.map((run) => ({ ...run, bold: true }));
-  boldCells.set(cell, known);
+function inBold(cell: Cell, measure: Measure): Cell {
+  const cells = boldCells.get(measure) ?? new Map<Cell, Cell>();
+  boldCells.set(measure, cells);
+  const known = cells.get(cell) ?? cell.map((run) => ({ ...run, bold: true }));
+  cells.set(cell, known);
   return known;
 }
 

@@ -57,7 +57,7 @@ function placeTogether(blocks: readonly Block[], area: Rectangle, metrics: Metri
   const stacked = firstOf(steps, (step) => legible(stack(blocks, area, step, metrics), area, metrics));
   if (pictures !== 1) return stacked;
   const beside = firstOf(steps, (step) => legible(placeBeside(blocks, area, step, metrics), area, metrics));
-  return pictureArea(beside) > pictureArea(stacked) * 1.15 ? beside : (stacked ?? beside);
+  return pictureArea(beside) > pictureArea(stacked) * 0.95 ? beside : (stacked ?? beside);
 }
 
 /** Boxes whose pictures are not too small to be read. */
