@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { type OpenEditor, openVsCode } from "./testing/editors.ts";
 import { Workbench } from "./testing/workbench.ts";
 
@@ -37,6 +37,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await editor?.close();
   rmSync(home, { recursive: true, force: true });
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === "fail") await bench.screenshot("failed");
 });
 
 test("the package is small", () => {
@@ -95,12 +99,12 @@ test("the preview of a lesson follows the typing", async () => {
   const path = "modules/approval-workflows/why-routing.md";
   await bench.openFile(path);
   await bench.command("Coursewright: Preview Lesson Beside the Text");
-  const page = bench.webview();
-  await page.getByRole("heading", { name: "Why amounts decide the route" }).first().waitFor();
+  const before = await bench.preview("h1");
+  await before.getByRole("heading", { name: "Why amounts decide the route" }).first().waitFor();
   await bench.focusEditor(path);
   await bench.goTo(3, 1);
   await bench.page.keyboard.type("Brand new words. ");
-  await page.getByText("Brand new words.").first().waitFor();
+  await bench.preview('p:has-text("Brand new words.")');
   await bench.screenshot("preview");
   await bench.undoAll();
 });
@@ -109,8 +113,14 @@ test("the preview of slides follows the typing", async () => {
   const path = "modules/approval-workflows/why-routing.md";
   await bench.focusEditor(path);
   await bench.command("Coursewright: Preview Slides Beside the Text");
-  await bench.webview().locator("section, article, [role=group]").first().waitFor();
+  await bench.preview('main section:has-text("Why ask about the amount?")');
+  await bench.focusEditor(path);
+  await bench.goTo(...find(path, "Why ask about the amount?"));
+  await bench.page.keyboard.type("Again: ");
+  const slides = await bench.preview('main section:has-text("Again: Why ask about the amount?")');
+  await slides.getByRole("heading", { name: "Again: Why ask about the amount?" }).waitFor();
   await bench.screenshot("slides");
+  await bench.undoAll();
 });
 
 test("the program view shows the program", async () => {

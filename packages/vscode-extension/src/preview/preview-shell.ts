@@ -37,7 +37,12 @@ p { font: 14px/1.5 system-ui, sans-serif; color: #445; padding: 1rem 1.5rem }
 
 const client = `
 const api = acquireVsCodeApi();
-let shown = null, coming = null;
+let shown = null, coming = null, heading;
+function point() {
+  const slides = shown && heading ? [...shown.contentDocument.querySelectorAll("section.slide")] : [];
+  const at = slides.findIndex((slide) => slide.querySelector("h1, h2, h3")?.textContent.trim().startsWith(heading));
+  if (at >= 0) shown.contentWindow.location.hash = String(at + 1);
+}
 function show(html) {
   const frame = document.createElement("iframe");
   frame.title = "Preview";
@@ -53,6 +58,7 @@ function show(html) {
       if (shown) shown.remove(); else document.querySelector("p")?.remove();
       shown = frame;
       coming = null;
+      point();
     };
     if (before && before.hash) frame.contentWindow.location.hash = before.hash;
     setTimeout(settle, 60);
@@ -65,7 +71,8 @@ function placeOf(frame) {
   return { x, y, hash: location.hash };
 }
 window.addEventListener("message", ({ data }) => {
-  if (typeof data?.html !== "string") return;
+  if (typeof data?.heading === "string") heading = data.heading;
+  if (typeof data?.html !== "string") return point();
   api.setState({ html: data.html });
   show(data.html);
 });

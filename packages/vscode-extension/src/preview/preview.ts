@@ -4,7 +4,15 @@ import {
   type PreviewView,
   previewRequest,
 } from "@coursewright/lsp/protocol";
-import { type Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+import {
+  type Disposable,
+  type TextEditor,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { previewShell } from "./preview-shell.ts";
 
@@ -38,6 +46,7 @@ export class Preview {
     this.#listeners = [
       workspace.onDidChangeTextDocument(() => void this.refresh()),
       workspace.onDidSaveTextDocument(() => void this.refresh()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => void this.#point(textEditor)),
     ];
     this.#panel.onDidDispose(() => {
       for (const each of this.#listeners) each.dispose();
@@ -92,8 +101,29 @@ export class Preview {
     if (mark === this.#mark) return;
     this.#mark = mark;
     this.#panel.title = `${titles[this.#view]}: ${title}`;
-    await this.#panel.webview.postMessage({ html });
+    await this.#panel.webview.postMessage({ html, heading: this.#heading() });
   }
+
+  /** Slides go where the cursor is. */
+  async #point({ document }: TextEditor): Promise<void> {
+    if (this.#view === "slides" && document.uri.toString() === this.#uri?.toString())
+      await this.#panel.webview.postMessage({ heading: this.#heading() });
+  }
+
+  #heading(): string | undefined {
+    const uri = this.#uri?.toString();
+    const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+    return this.#view === "slides" && editor !== undefined ? headingAbove(editor) : undefined;
+  }
+}
+
+/** The heading of the slide that the cursor's line is on: lessons begin a slide with `##`. */
+function headingAbove({ document, selection }: TextEditor): string | undefined {
+  for (let line = selection.active.line; line >= 0; line -= 1) {
+    const heading = /^##\s+(.*?)\s*#*$/.exec(document.lineAt(line).text)?.[1];
+    if (heading !== undefined) return heading.replaceAll(/[*_`]/g, "");
+  }
+  return undefined;
 }
 
 /** The nearest folder upward that holds training.yaml; the editor's own without one. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** What a person does in VS Code, by keyboard and mouse. */
@@ -42,12 +42,14 @@ export class Workbench {
     await this.choose(`>${title}`, (row) => row.first());
   }
 
-  /** Puts the cursor at a line and column, from 1. */
+  /** Puts the cursor at a line and column, from 1; the status bar says when it is there. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press("Control+G");
     await this.type(`:${line}:${column}`);
     await this.page.keyboard.press("Enter");
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await this.page.locator(`.statusbar-item:has-text("Ln ${line}, Col ${column}")`).first().waitFor();
+    await this.page.locator(".editor-group-container.active .monaco-editor.focused").first().waitFor();
   }
 
   /** The text of the active editor as it is drawn. */
@@ -81,7 +83,7 @@ export class Workbench {
     await this.page.keyboard.press("Control+.");
     const offers = this.page.locator(".action-widget .monaco-list-row.action");
     await offers.filter({ hasText: title }).first().waitFor();
-    expect(await offers.first().innerText()).toContain(title);
+    expect(await offers.first().textContent()).toContain(title);
     await this.screenshot("light-bulb");
     await this.page.keyboard.press("Enter");
     await offers.first().waitFor({ state: "detached" });
@@ -128,13 +130,17 @@ export class Workbench {
     else await this.openFile(path);
   }
 
-  /** The page that a panel shows: a preview in its frame. */
-  webview(): FrameLocator {
-    return this.page
-      .frameLocator("iframe.webview.ready")
-      .last()
-      .frameLocator("#active-frame")
-      .frameLocator("iframe.shown");
+  /** The page that a preview shows: the frame with such an element in it. */
+  async preview(selector: string): Promise<Frame> {
+    let found: Frame | undefined;
+    const look = async () => {
+      for (const frame of this.page.frames())
+        if (frame !== this.page.mainFrame() && (await count(frame, selector)) > 0) found = frame;
+      return found !== undefined;
+    };
+    await expect.poll(look, { timeout: 30_000 }).toBe(true);
+    if (found === undefined) throw new Error("no such frame");
+    return found;
   }
 
   private async choose(text: string, pick: (rows: Locator) => Locator): Promise<void> {
@@ -150,5 +156,14 @@ export class Workbench {
     const input = this.page.locator(".quick-input-widget .quick-input-box input");
     await input.first().waitFor();
     await input.first().fill(text);
+  }
+}
+
+/** A frame may go away while it is looked at. */
+async function count(frame: Frame, selector: string): Promise<number> {
+  try {
+    return await frame.locator(selector).count();
+  } catch {
+    return 0;
   }
 }
