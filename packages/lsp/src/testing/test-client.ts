@@ -29,6 +29,8 @@ export interface TestClient {
   readonly pushed: ReadonlyMap<string, PublishDiagnosticsParams>;
   /** Every push in its order. */
   readonly pushes: readonly PublishDiagnosticsParams[];
+  /** Forgets the pushes so far, but for what was pushed last. */
+  forget(): void;
   /** What the server logged as an error. */
   readonly errors: readonly string[];
   uri(path: string): string;
@@ -77,6 +79,9 @@ export async function beginSession(
     files,
     pushed,
     pushes,
+    forget() {
+      pushes.length = 0;
+    },
     errors,
     uri,
     request,
