@@ -77,6 +77,7 @@ function languageOf(piece: string): string {
 
 /** Whether a text begins from the right: its first letter decides (Unicode UAX 9, P2). */
 export function beginsFromRight(text: string): boolean {
+  if (!/[\u0590-\u08ff\ufb1d-\ufeff]/.test(text)) return false;
   const [first = ""] = /\p{L}/u.exec(text) ?? [];
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(first);
 }

@@ -20,9 +20,10 @@ export const schemas =
 
 /** A colour: a slot of the theme (`accent1`), or six hexadecimal digits. */
 export function fill(colour: string, alpha?: number): string {
-  const inner = alpha === undefined ? "" : `<a:alpha val="${Math.round(alpha * 1000)}"/>`;
   const tag = /^[0-9a-f]{6}$/.test(colour) ? "srgbClr" : "schemeClr";
-  return `<a:solidFill><a:${tag} val="${colour}">${inner}</a:${tag}></a:solidFill>`;
+  if (alpha === undefined) return `<a:solidFill><a:${tag} val="${colour}"/></a:solidFill>`;
+  const share = `<a:alpha val="${Math.round(alpha * 1000)}"/>`;
+  return `<a:solidFill><a:${tag} val="${colour}">${share}</a:${tag}></a:solidFill>`;
 }
 
 /** What a shape is called, and what it shows for those who cannot see it. */

@@ -37,6 +37,7 @@ export function writePptx(request: PptxRequest): readonly ArchiveEntry[] {
     language: deck.language,
     direction: deck.direction,
     footer: deck.title,
+    footers: new Map<string, string>(),
     pictures: { pictures, parts: new Map<string, OfficePart>() },
   };
   const slides = pages.flatMap((page, index) => writeSlide(page, index, shared));

@@ -30,6 +30,8 @@ export interface SlideContext {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly footer: string;
+  /** The footer as it is written in each of its colours. */
+  readonly footers: Map<string, string>;
   readonly pictures: OfficePictures;
 }
 
@@ -97,7 +99,7 @@ function slideShapes(
   const title = writeTitle(page, look, next(), context);
   const kicker = page.kicker === undefined ? "" : writeKicker(page.kicker, next(), context);
   const content = boxes.map(({ box, place }) => writeBox(box, place, next, shared, context, relationships));
-  return [title, kicker, ...content, ...writeFooter(look, index, shared, next, context)].join("");
+  return [title, kicker, ...content, ...writeFooter(look, index, shared, context)].join("");
 }
 
 /** A place of the layout that a box takes, and the size that text has in it. */
@@ -276,26 +278,32 @@ function writePicture(
   );
 }
 
+/** Numbers of the shapes at the foot, beyond those of any slide's own. */
+const footerId = 901;
+
 function writeFooter(
   { layout, footerColour }: LayoutLook,
   index: number,
-  { footer: said }: SlideContext,
-  next: () => number,
+  { footer: said, footers }: SlideContext,
   context: TextContext,
 ): readonly string[] {
   if (layout === "title") return [];
-  const place = (type: string, at: number) =>
-    `<p:nvPr><p:ph type="${type}" sz="quarter" idx="${at}"/></p:nvPr>`;
+  const text = footers.get(footerColour) ?? footerShape(said, footerColour, context);
+  footers.set(footerColour, text);
   const number = `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-US"/><a:t>${index + 1}</a:t></a:fld></a:p>`;
-  // Some programs take neither side nor colour of a footer from the layout.
-  const look = `${fill(footerColour)}<a:latin typeface="+mn-lt"/>`;
-  const runs = writeRuns(plainRun(said), context, { size: footer.size }).replaceAll(
-    /(<a:rPr[^>]*)\/>/g,
-    `$1>${look}</a:rPr>`,
-  );
-  const text = `<a:p><a:pPr algn="${context.direction === "rtl" ? "r" : "l"}"/>${runs}</a:p>`;
-  return [
-    textShape(next(), "Footer", place("ftr", 11), "", "<a:bodyPr/>", "<a:lstStyle/>", text),
-    textShape(next(), "Number", place("sldNum", 12), "", "<a:bodyPr/>", "<a:lstStyle/>", number),
-  ];
+  return [text, footShape(footerId + 1, "Number", "sldNum", 12, number)];
+}
+
+/** Some programs take neither side nor colour of a footer from the layout, so it brings them along. */
+function footerShape(said: string, colour: string, context: TextContext): string {
+  const look = `${fill(colour)}<a:latin typeface="+mn-lt"/>`;
+  const runs = writeRuns(plainRun(said), context, { size: footer.size });
+  const own = runs.replaceAll(/(<a:rPr[^>]*)\/>/g, `$1>${look}</a:rPr>`);
+  const paragraph = `<a:p><a:pPr algn="${context.direction === "rtl" ? "r" : "l"}"/>${own}</a:p>`;
+  return footShape(footerId, "Footer", "ftr", 11, paragraph);
+}
+
+function footShape(id: number, name: string, type: string, at: number, paragraph: string): string {
+  const place = `<p:nvPr><p:ph type="${type}" sz="quarter" idx="${at}"/></p:nvPr>`;
+  return textShape(id, name, place, "", "<a:bodyPr/>", "<a:lstStyle/>", paragraph);
 }

@@ -48,6 +48,16 @@ function described({ header, rows }: TableBox): string {
   return (header.length > 0 ? header : (rows[0] ?? [])).map(textOfRuns).join(", ");
 }
 
+const rooms = new Map<number, string>();
+
+/** A cell's padding; there are only as many sizes as layouts try. */
+function roomOf(size: number): string {
+  const { x, y } = cellPadding(size);
+  const room = rooms.get(size) ?? `marL="${emu(x)}" marR="${emu(x)}" marT="${emu(y)}" marB="${emu(y)}"`;
+  rooms.set(size, room);
+  return room;
+}
+
 const sides = { left: "", centre: ' algn="ctr"', right: ' algn="r"' } as const;
 
 function writeCell(
@@ -60,7 +70,6 @@ function writeCell(
   const side = sideOf(textOfRuns(cell), context) || sides[columns[column] ?? "left"];
   const end = cell.length === 0 ? `<a:endParaRPr sz="${hundredths(size)}"/>` : "";
   const runs = writeRuns(cell, context, { size, bold: head });
-  const { x, y } = cellPadding(size);
-  const room = `marL="${emu(x)}" marR="${emu(x)}" marT="${emu(y)}" marB="${emu(y)}"`;
+  const room = roomOf(size);
   return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>${side === "" ? "" : `<a:pPr${side}/>`}${runs}${end}</a:p></a:txBody><a:tcPr ${room}${head ? ' anchor="b"' : ""}/></a:tc>`;
 }

@@ -26,6 +26,10 @@ export const toneColours: Readonly<Record<Tone, string>> = {
   name: "accent5",
 };
 
+const toneFills = Object.fromEntries(
+  Object.entries(toneColours).map(([tone, colour]) => [tone, fill(colour)]),
+) as Readonly<Record<Tone, string>>;
+
 /** How runs look that say nothing else; `size` only where it is not inherited. */
 export interface RunLook {
   readonly size?: number;
@@ -60,7 +64,7 @@ function writePieces(line: string, run: Run, context: TextContext, look: RunLook
 }
 
 function runProperties({ tone, code, link }: Run, context: TextContext, look: RunLook): string {
-  const colour = tone === undefined ? "" : fill(toneColours[tone]);
+  const colour = tone === undefined ? "" : toneFills[tone];
   const face =
     code === true && look.code !== true
       ? `<a:latin typeface="${codeFace}"/><a:cs typeface="${codeFace}"/>`
@@ -135,6 +139,15 @@ function numberStarts(paragraphs: readonly Paragraph[]): readonly number[] {
 
 /** The sizes of a shape's levels and the room between its paragraphs. */
 export function levelStyles(size: number): string {
+  const style = knownStyles.get(size) ?? writeLevels(size);
+  knownStyles.set(size, style);
+  return style;
+}
+
+/** There are only as many sizes as layouts try. */
+const knownStyles = new Map<number, string>();
+
+function writeLevels(size: number): string {
   const levels = [0, 1, 2, 3].map((level) => {
     const before = hundredths(size * (level === 0 ? paragraphGap : innerGap));
     return `<a:lvl${level + 1}pPr><a:spcBef><a:spcPts val="${before}"/></a:spcBef><a:defRPr sz="${hundredths(sizeAt(level, size))}"/></a:lvl${level + 1}pPr>`;
