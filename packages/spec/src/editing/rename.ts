@@ -37,7 +37,7 @@ export function prepareRename(workspace: Workspace, path: string, offset: number
   if (name === undefined) return { problem: "There is no id here that could be renamed." };
   if (name.kind === "program")
     return { problem: "A program's id is its identity: learners' records are kept by it." };
-  return { ...name, key: name.key };
+  return name;
 }
 
 /** Renames what the name at an offset names: its declaration, every use, its file or folder, its translations. */

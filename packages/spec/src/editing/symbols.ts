@@ -28,15 +28,29 @@ export function symbolsOf(workspace: Workspace, path: string): readonly Document
   const document = workspace.document(path);
   if (document === undefined) return [];
   const parse = remembering();
+  const all = document.entities
+    .filter(({ path: steps }) => steps.length > 0)
+    .map((entity) => ({
+      path: `${entity.path.join("\n")}\n`,
+      symbol: symbolOf(workspace, document, entity, parse),
+    }))
+    .sort((a, b) => a.symbol.whole.start - b.symbol.whole.start || a.path.length - b.path.length);
+  return nested(all);
+}
+
+interface Placed {
+  readonly path: string;
+  readonly symbol: Open;
+}
+
+/** What stands in something is its child. */
+function nested(all: readonly Placed[]): readonly Open[] {
   const roots: Open[] = [];
-  const above: { readonly path: string; readonly symbol: Open }[] = [];
-  for (const entity of document.entities) {
-    if (entity.path.length === 0) continue;
-    const symbol = symbolOf(workspace, document, entity, parse);
-    const own = `${entity.path.join("\n")}\n`;
-    while (above.length > 0 && !own.startsWith(above.at(-1)?.path ?? "")) above.pop();
-    (above.at(-1)?.symbol.children ?? roots).push(symbol);
-    above.push({ path: own, symbol });
+  const above: Placed[] = [];
+  for (const each of all) {
+    while (above.length > 0 && !each.path.startsWith(above.at(-1)?.path ?? "")) above.pop();
+    (above.at(-1)?.symbol.children ?? roots).push(each.symbol);
+    above.push(each);
   }
   return roots;
 }

@@ -136,6 +136,12 @@ test("front matter and attributes of an assessment in Markdown", () => {
   expect(heading("type=numeric |").labels).toContain("answer");
 });
 
+test("codes where a finding is set aside", () => {
+  const { take } = at(module, "# coursewright-ignore item/ne|\ntitle: A\n");
+  expect(take("item/negative")).toBe("# coursewright-ignore item/negative\ntitle: A\n");
+  expect(at(markdown, "<!-- coursewright-ignore | -->\n").labels).toContain("item/key-longest");
+});
+
 /** Findings that taking a completion must not bring. */
 const family = /^(?:yaml|schema|id|markdown)\/|^reference\/(?:unknown|file-missing|file-outside)$/;
 

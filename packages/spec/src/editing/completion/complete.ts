@@ -6,11 +6,14 @@ import { blockAt, kindOf } from "../parse-block.ts";
 import { rootOf, stepInto } from "../resolve-type.ts";
 import { completeMarkdown } from "./complete-markdown.ts";
 import { completeSite, siteOf } from "./complete-site.ts";
+import { completeSuppression } from "./complete-suppression.ts";
 import type { Completion } from "./completion.ts";
 import { type Cursor, cursorAt } from "./layout.ts";
 
 /** Everything that could be typed at an offset of a file; it works in text that is half typed. */
 export function completeAt(workspace: Workspace, path: string, offset: number): readonly Completion[] {
+  const codes = completeSuppression(workspace.text(path) ?? "", offset);
+  if (codes !== undefined) return codes;
   const document = workspace.document(path);
   const kind = kindOf(path);
   if (document === undefined || kind === undefined) return [];
