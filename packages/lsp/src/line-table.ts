@@ -73,5 +73,9 @@ export class LineTable {
 
 /** The beginnings of the lines that the breaks of a text begin, counted from an offset. */
 function startsIn(text: string, from: number): number[] {
-  return Array.from(text.matchAll(/\r\n?|\n/g), (match) => from + match.index + match[0].length);
+  if (text.includes("\r"))
+    return Array.from(text.matchAll(/\r\n?|\n/g), (match) => from + match.index + match[0].length);
+  const starts: number[] = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(from + at + 1);
+  return starts;
 }
