@@ -15,9 +15,14 @@ export const unusedTexts = query("unused-texts", (world, module): readonly strin
   const left = files.filter((path) => !isUsed(path, own));
   if (left.length === 0) return [];
   const all = new Set(world.keys("module").flatMap((id) => world.get(lessonFiles, id)));
-  const unused = left.filter((path) => !isUsed(path, all));
+  const unused = left.filter((path) => !isUsed(path, all) && isReadable(path, world));
   return unused.filter((path) => !stemsOf(path).some((stem) => unused.includes(stem)));
 });
+
+/** A file that cannot be read has a finding of its own. */
+function isReadable(path: string, world: World): boolean {
+  return world.file(path)?.markdown !== undefined;
+}
 
 /** Markdown files below `modules/<id>/` by that id. */
 const textsByModule = query("texts-by-module", (world): Readonly<Record<string, readonly string[]>> => {
