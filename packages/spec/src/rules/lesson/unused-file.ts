@@ -52,6 +52,8 @@ function namesMissingFile(module: string, file: string, world: World): boolean {
   }
 }
 
+/** What cannot be read is as good as missing. */
 function isMissing(path: string | undefined, world: World): boolean {
-  return path === undefined || world.file(path) === undefined;
+  const facts = path === undefined ? undefined : world.file(path);
+  return facts === undefined || (path?.endsWith(".md") === true && facts.markdown === undefined);
 }
