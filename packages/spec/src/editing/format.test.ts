@@ -54,6 +54,15 @@ lessons:
 `);
 });
 
+test("lines keep their ends, and a text with both kinds of them stays as it is", () => {
+  expect(formatText("a:\r\n    b: c\r\n\r\n\r\nd: e")).toBe("a:\r\n  b: c\r\n\r\nd: e\r\n");
+  expect(formatText("a:\r\n    b: c\nd: e\n")).toBe("a:\r\n    b: c\nd: e\n");
+});
+
+test.each(["a: [", "a: 1\na: 2\n", "---\na: 1\n---\nb: 2\n", "a:\n\t- b\n"])("leaves %j alone", (text) => {
+  expect(formatText(text)).toBe(text);
+});
+
 test.each(referenceDocuments)("leaves %s of the reference program as it is", (_, text) => {
   expect(formatText(text)).toBe(text);
 });

@@ -9,8 +9,15 @@ import { sameTree } from "./same-tree.ts";
  * @returns the text itself where it is broken, or where anything would read differently afterwards.
  */
 export function formatText(text: string): string {
+  if (!text.includes("\r")) return formatLines(text);
+  const lines = text.replaceAll("\r\n", "\n");
+  const isMixed = lines.includes("\r") || text.length - lines.length !== lines.split("\n").length - 1;
+  return isMixed ? text : formatLines(lines).replaceAll("\n", "\r\n");
+}
+
+function formatLines(text: string): string {
   const { root, problems } = parseText(text);
-  if (root === null || problems.length > 0 || /^\uFEFF|\r(?!\n)/.test(text)) return text;
+  if (root === null || problems.length > 0 || text.startsWith("\uFEFF")) return text;
   const formatted = new Layout(text).apply(root);
   const after = parseText(formatted);
   return after.problems.length === 0 && sameTree(root, after.root) ? formatted : text;
@@ -136,8 +143,7 @@ class Layout {
     if (line.trim() === "") return inText ? line : "";
     const narrowed = inText ? line : this.#narrowed(line, index);
     const shift = this.#shifts[index] ?? 0;
-    const ending = line.endsWith("\r") ? "\r" : "";
-    const body = inText ? narrowed : `${narrowed.trimEnd()}${ending}`;
+    const body = inText ? narrowed : narrowed.trimEnd();
     if (shift >= 0) return " ".repeat(shift) + body;
     const indent = body.search(/\S/);
     return body.slice(Math.min(-shift, indent));
