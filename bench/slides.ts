@@ -52,7 +52,7 @@ async function measureIn(folder: string, root: string, runs: number): Promise<Sl
   const { pages } = laidOut(request);
   const [ours, rival, html]: [number[], number[], number[]] = [[], [], []];
   let size = 0;
-  for (let run = -15; run < runs; run += 1) {
+  for (let run = -40; run < runs; run += 1) {
     const file = join(folder, `${run}.pptx`);
     const own = await cpu(() => writePresentation(request, file));
     const page = await cpu(() => void writePages(request));
