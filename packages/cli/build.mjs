@@ -57,6 +57,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const inter = dirname(require.resolve("@expo-google-fonts/inter/package.json"));
   for (const face of ["400Regular/Inter_400Regular.ttf", "600SemiBold/Inter_600SemiBold.ttf"])
     await pack(join(inter, face), join("./dist/fonts", basename(face)));
+  await pack(join(inter, "LICENSE_FONT"), "./dist/fonts/inter-OFL.txt");
 }
 
 /** Copies a folder of what the command needs beside its code. */
