@@ -1,9 +1,9 @@
 import { query, type World } from "../workspace/world.ts";
 import {
   isAssessmentMissed,
+  isAssessmentReached,
   isExerciseMissed,
   isExerciseReached,
-  isItemReached,
   isLessonReached,
   isModuleMissed,
   isModuleReached,
@@ -42,23 +42,34 @@ export interface Evidence {
  */
 export const objectiveEvidence = query("objective-evidence", (world, key): Evidence => {
   const objective = world.value("objective", key);
-  const { lessons, exercises, items } = usersOf(key, world);
+  const { lessons, exercises, items } = world.get(usersOf, key);
   const counts = reachFor(ownerId(key), world);
-  const done = exercises.filter(counts.exercise);
   return {
-    taught: lessons.filter(counts.lesson),
-    exercises: done.filter((id) => isNamedBy(id, key, world)),
-    steps: stepsFor(key, done, world),
-    items: items.filter(counts.item).flatMap((item) => describeItem(item, world)),
+    ...world.get(objectiveTeaching, key),
+    steps: stepsFor(key, exercises.filter(counts.exercise), world),
+    items: world.get(itemsFor, key),
     observed: objective?.observed !== undefined,
     performed: objective?.performed !== undefined,
     missed: {
       teaching: lessons.some((lesson) => isModuleMissed(ownerId(lesson), world)),
       practice: exercises.some((id) => isExerciseMissed(id, world)),
-      measuring: items.some((item) => isMeasureMissed(item, world)),
+      measuring: ownersOf(items).some((id) => isMeasureMissed(id, world)),
     },
   };
 });
+
+/** Of the evidence, what does not depend on items: there may be hundreds, and people edit them. */
+export const objectiveTeaching = query(
+  "objective-teaching",
+  (world, key): Pick<Evidence, "taught" | "exercises"> => {
+    const { lessons, exercises } = world.get(usersOf, key);
+    const counts = reachFor(ownerId(key), world);
+    return {
+      taught: lessons.filter(counts.lesson),
+      exercises: exercises.filter((id) => counts.exercise(id) && isNamedBy(id, key, world)),
+    };
+  },
+);
 
 interface Users {
   readonly lessons: readonly string[];
@@ -67,7 +78,7 @@ interface Users {
   readonly items: readonly string[];
 }
 
-function usersOf(objective: string, world: World): Users {
+const usersOf = query("users-of-objective", (world, objective): Users => {
   const uses = world.uses("objective", objective);
   const keysOf = (...kinds: readonly string[]) =>
     uses.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
@@ -76,12 +87,17 @@ function usersOf(objective: string, world: World): Users {
     exercises: unique(keysOf("exercise", "step").map(ownerId)),
     items: unique(keysOf("item")),
   };
+});
+
+/** The assessments of items. */
+function ownersOf(items: readonly string[]): readonly string[] {
+  return unique(items.map(ownerId));
 }
 
 interface Reach {
   readonly lesson: (key: string) => boolean;
   readonly exercise: (id: string) => boolean;
-  readonly item: (key: string) => boolean;
+  readonly assessment: (id: string) => boolean;
 }
 
 function reachFor(module: string, world: World): Reach {
@@ -90,14 +106,13 @@ function reachFor(module: string, world: World): Reach {
   return {
     lesson: (key) => isLessonReached(key, world),
     exercise: (id) => world.get(isExerciseReached, id),
-    item: (key) => isItemReached(key, world),
+    assessment: (id) => world.get(isAssessmentReached, id),
   };
 }
 
-const everything: Reach = { lesson: () => true, exercise: () => true, item: () => true };
+const everything: Reach = { lesson: () => true, exercise: () => true, assessment: () => true };
 
-function isMeasureMissed(item: string, world: World): boolean {
-  const assessment = ownerId(item);
+function isMeasureMissed(assessment: string, world: World): boolean {
   return measures(world.head("assessment", assessment)?.when) && isAssessmentMissed(assessment, world);
 }
 
@@ -132,12 +147,20 @@ function stepsFor(objective: string, exercises: readonly string[], world: World)
   });
 }
 
-function describeItem(key: string, world: World): Evidence["items"] {
+const itemsFor = query("items-for-objective", (world, key): Evidence["items"] => {
+  const { items } = world.get(usersOf, key);
+  const counts = reachFor(ownerId(key), world);
+  const reached = new Set(ownersOf(items).filter(counts.assessment));
+  return items.flatMap((item) => (reached.has(ownerId(item)) ? (world.get(itemEvidence, item) ?? []) : []));
+});
+
+/** What an item is as evidence: the same while only its texts change. */
+const itemEvidence = query("item-evidence", (world, key): Evidence["items"][number] | undefined => {
   const item = world.value("item", key);
   const when = world.head("assessment", ownerId(key))?.when;
-  if (item === undefined || when === undefined) return [];
-  return [{ key, type: item.type, when, feedback: hasFeedback(item), measures: measures(when) }];
-}
+  if (item === undefined || when === undefined) return undefined;
+  return { key, type: item.type, when, feedback: hasFeedback(item), measures: measures(when) };
+});
 
 function hasFeedback(item: { readonly type: string }): boolean {
   const { feedback, choices } = item as { feedback?: string; choices?: readonly { feedback?: string }[] };
@@ -157,3 +180,11 @@ export const tracksOfModule = query("tracks-of-module", (world, id) =>
       .map((use) => use.key),
   ),
 );
+
+/** The objectives that an assessment's items name, in their order. */
+export const objectivesAsked = query("objectives-asked", (world, assessment): readonly string[] => {
+  const named = new Set<string>();
+  for (const { objectives } of world.value("assessment", assessment)?.items ?? [])
+    for (const objective of objectives ?? []) named.add(objective);
+  return [...named];
+});

@@ -53,11 +53,6 @@ export function isLessonReached(lesson: string, world: World): boolean {
   return world.get(isModuleReached, ownerId(lesson));
 }
 
-/** Whether somebody answers an item, `assessment/item`. */
-export function isItemReached(item: string, world: World): boolean {
-  return world.get(isAssessmentReached, ownerId(item));
-}
-
 /** Whether a module that somebody takes requires it: that nobody takes it is reported there. */
 export function isRequiredByReached(id: string, world: World): boolean {
   return world

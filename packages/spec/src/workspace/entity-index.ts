@@ -23,6 +23,8 @@ export class EntityIndex {
   readonly #keys = new Map<string, Set<string>>();
   /** By kind, by key, by the entity that uses it. */
   readonly #uses = new Map<string, Map<string, Map<string, readonly Use[]>>>();
+  /** Uses in their order, until they change. */
+  readonly #sortedUses = new WeakMap<ReadonlyMap<string, readonly Use[]>, readonly Use[]>();
   readonly #changedKeys = new Set<string>();
   readonly #changedUses = new Set<string>();
 
@@ -144,6 +146,7 @@ export class EntityIndex {
     const wasUsed = bySource.size > 0;
     if (uses === undefined) bySource.delete(source);
     else bySource.set(source, uses);
+    this.#sortedUses.delete(bySource);
     if (bySource.size === 0) ofKind.delete(key);
     else ofKind.set(key, bySource);
     if (wasUsed !== bySource.size > 0) this.#changedUses.add(kind);
@@ -159,7 +162,11 @@ export class EntityIndex {
   uses(kind: string, key: string): readonly Use[] {
     const bySource = this.#uses.get(kind)?.get(key);
     if (bySource === undefined) return [];
-    return [...bySource.keys()].sort().flatMap((source) => bySource.get(source) ?? []);
+    const known = this.#sortedUses.get(bySource);
+    if (known !== undefined) return known;
+    const uses = [...bySource.keys()].sort().flatMap((source) => bySource.get(source) ?? []);
+    this.#sortedUses.set(bySource, uses);
+    return uses;
   }
 }
 

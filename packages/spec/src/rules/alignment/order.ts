@@ -1,4 +1,4 @@
-import { objectiveEvidence } from "../../derive/objective-evidence.ts";
+import { objectivesAsked, objectiveTeaching } from "../../derive/objective-evidence.ts";
 import { query, type World } from "../../workspace/world.ts";
 import { requirementPath } from "../requirements.ts";
 import { defineRule } from "../rule.ts";
@@ -74,16 +74,14 @@ const boundUses = query("bound-uses", (world, module): readonly Use[] => {
       })),
     ),
     ...assessments.flatMap((id) =>
-      (world.value("assessment", id)?.items ?? []).flatMap((item) =>
-        (item.objectives ?? []).map((objective) => ({ kind: "assessment" as const, id, objective })),
-      ),
+      world.get(objectivesAsked, id).map((objective) => ({ kind: "assessment" as const, id, objective })),
     ),
   ];
 });
 
 /** The first later module that teaches it, if none does so by then. */
 function teacherAfter(use: Use, module: string, places: Places, world: World): string | undefined {
-  const { taught, exercises } = world.get(objectiveEvidence, use.objective);
+  const { taught, exercises } = world.get(objectiveTeaching, use.objective);
   const teachers = taught
     .map((lesson) => lesson.split("/")[0] ?? "")
     .filter((each) => places.has(each))

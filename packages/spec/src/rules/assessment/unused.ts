@@ -1,7 +1,7 @@
-import { objectiveEvidence } from "../../derive/objective-evidence.ts";
+import { objectiveEvidence, objectivesAsked } from "../../derive/objective-evidence.ts";
 import { isAssessmentUsed, ownerId } from "../../derive/reach.ts";
 import type { Assessment } from "../../language/language.ts";
-import type { World } from "../../workspace/world.ts";
+import { query, type World } from "../../workspace/world.ts";
 import { unreinforced } from "../reinforcement.ts";
 import { defineRule } from "../rule.ts";
 
@@ -12,22 +12,22 @@ export const unused = defineRule({
   demand: "An assessment stands in a module or a track, or is a certification's quiz.",
   subject: "assessment",
   *check({ id, value }, world) {
-    if (world.get(isAssessmentUsed, id) || isMissedByTrack(value, world)) return;
+    if (world.get(isAssessmentUsed, id) || isMissedByTrack(id, value.when, world)) return;
     if (!world.sound("assessment", "module", "track", "certification")) return;
     yield {
       path: ["when"],
       message: `Nobody takes the assessment "${id}": no module, track or certification names it.`,
-      hint: `${places[value.when](id)} ${consequence(unproved(value, world))}`,
+      hint: `${places[value.when](id)} ${consequence(unproved(id, value.when, world))}`,
     };
   },
 });
 
 /** A track without the later practice that this would be is reported itself. */
-function isMissedByTrack({ when, items }: Assessment, world: World): boolean {
+function isMissedByTrack(id: string, when: Assessment["when"], world: World): boolean {
   if (when !== "recall") return false;
-  const modules = new Set(items.flatMap((item) => (item.objectives ?? []).map(ownerId)));
-  return world.keys("track").some((id) => {
-    const track = world.value("track", id);
+  const modules = new Set(world.get(objectivesAsked, id).map(ownerId));
+  return world.keys("track").some((each) => {
+    const track = world.value("track", each);
     if (track === undefined || !track.journey.some((module) => modules.has(module))) return false;
     return unreinforced(track, world) !== undefined;
   });
@@ -44,16 +44,19 @@ const places: Readonly<Record<Assessment["when"], (id: string) => string>> = {
 };
 
 /** Objectives that no other evidence has. */
-function unproved({ when, items }: Assessment, world: World): readonly string[] {
+function unproved(id: string, when: Assessment["when"], world: World): readonly string[] {
   if (when === "pre" || when === "recall") return [];
-  const named = new Set(items.flatMap((item) => item.objectives ?? []));
-  return [...named].filter((objective) => {
-    if (!world.exists("objective", objective)) return false;
-    const evidence = world.get(objectiveEvidence, objective);
-    const shown = evidence.observed || evidence.performed || evidence.steps.some((step) => step.checked);
-    return !shown && !evidence.items.some((item) => item.measures);
-  });
+  return world
+    .get(objectivesAsked, id)
+    .filter((objective) => world.exists("objective", objective) && !world.get(isProved, objective));
 }
+
+const isProved = query("objective-proved", (world, key): boolean => {
+  const { observed, performed, steps, items } = world.get(objectiveEvidence, key);
+  return (
+    observed || performed || steps.some(({ checked }) => checked) || items.some(({ measures }) => measures)
+  );
+});
 
 function consequence([first, ...others]: readonly string[]): string {
   if (first === undefined) return "Or remove the file.";

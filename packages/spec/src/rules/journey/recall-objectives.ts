@@ -1,6 +1,5 @@
 import { isModuleMissed, ownerId } from "../../derive/reach.ts";
-import type { Assessment } from "../../language/language.ts";
-import type { World } from "../../workspace/world.ts";
+import { query } from "../../workspace/world.ts";
 import { objectivesOf } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
 import { areModulesWhole, areWhole } from "../whole.ts";
@@ -13,8 +12,7 @@ export const recallObjectives = defineRule({
   subject: "track",
   *check({ id, value }, world) {
     const recall = value.practiseAgain?.assessment;
-    const assessment = recall === undefined ? undefined : world.value("assessment", recall);
-    const retrieved = assessment === undefined ? [] : retrievedBy(assessment, world);
+    const retrieved = recall === undefined ? [] : world.get(retrievedBy, recall);
     if (recall === undefined || retrieved.length === 0) return;
     const taught = new Set(value.journey.flatMap((module) => objectivesOf(module, world)));
     if (taught.size === 0 || retrieved.some((objective) => taught.has(objective))) return;
@@ -29,13 +27,13 @@ export const recallObjectives = defineRule({
   },
 });
 
-/** The objectives its items name, and those of exercises that it asks for. */
-function retrievedBy({ items }: Assessment, world: World): readonly string[] {
+/** The objectives an assessment's items name, and those of exercises that it asks for. */
+const retrievedBy = query("objectives-retrieved", (world, assessment): readonly string[] => {
   const named = new Set<string>();
-  for (const item of items) {
+  for (const item of world.value("assessment", assessment)?.items ?? []) {
     for (const objective of item.objectives ?? []) named.add(objective);
     if (item.type !== "hands-on") continue;
     for (const objective of world.value("exercise", item.exercise)?.objectives ?? []) named.add(objective);
   }
   return [...named];
-}
+});
