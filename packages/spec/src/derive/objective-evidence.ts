@@ -181,10 +181,7 @@ export const tracksOfModule = query("tracks-of-module", (world, id) =>
   ),
 );
 
-/** The objectives that an assessment's items name, in their order. */
-export const objectivesAsked = query("objectives-asked", (world, assessment): readonly string[] => {
-  const named = new Set<string>();
-  for (const { objectives } of world.value("assessment", assessment)?.items ?? [])
-    for (const objective of objectives ?? []) named.add(objective);
-  return [...named];
-});
+/** The objectives that an assessment's items name, sorted. */
+export function objectivesAsked(assessment: string, world: World): readonly string[] {
+  return world.usedIn("item", assessment, "objective");
+}

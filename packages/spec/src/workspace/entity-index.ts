@@ -25,6 +25,9 @@ export class EntityIndex {
   readonly #uses = new Map<string, Map<string, Map<string, readonly Use[]>>>();
   /** Uses in their order, until they change. */
   readonly #sortedUses = new WeakMap<ReadonlyMap<string, readonly Use[]>, readonly Use[]>();
+  /** What the entities of one kind in one document use, and how many of them do. */
+  readonly #named = new Map<string, Map<string, number>>();
+  readonly #changedNamed = new Set<string>();
   readonly #changedKeys = new Set<string>();
   readonly #changedUses = new Set<string>();
 
@@ -116,6 +119,9 @@ export class EntityIndex {
     for (const kind of this.#changedKeys)
       this.#graph.set(`keys ${kind}`, [...(this.#keys.get(kind) ?? [])].sort());
     for (const kind of this.#changedUses) this.#graph.set(`used ${kind}`, {});
+    for (const group of this.#changedNamed)
+      this.#graph.set(`named ${group}`, [...(this.#named.get(group)?.keys() ?? [])].sort());
+    this.#changedNamed.clear();
     this.#changedKeys.clear();
     this.#changedUses.clear();
   }
@@ -144,6 +150,8 @@ export class EntityIndex {
     const key = target.slice(kind.length + 1);
     const bySource = ofKind.get(key) ?? new Map<string, readonly Use[]>();
     const wasUsed = bySource.size > 0;
+    if (bySource.has(source) !== (uses !== undefined))
+      this.#count(source, kind, key, uses === undefined ? -1 : 1);
     if (uses === undefined) bySource.delete(source);
     else bySource.set(source, uses);
     this.#sortedUses.delete(bySource);
@@ -151,6 +159,17 @@ export class EntityIndex {
     else ofKind.set(key, bySource);
     if (wasUsed !== bySource.size > 0) this.#changedUses.add(kind);
     this.#graph.set(`uses ${target}`, bySource.size === 0 ? undefined : {});
+  }
+
+  #count(source: string, kind: string, key: string, by: number): void {
+    const at = source.indexOf("/");
+    const group = `${at < 0 ? source : source.slice(0, at)} ${kind}`;
+    const counts = this.#named.get(group) ?? new Map<string, number>();
+    this.#named.set(group, counts);
+    const count = (counts.get(key) ?? 0) + by;
+    if (count === 0) counts.delete(key);
+    else counts.set(key, count);
+    if (count === 0 || (count === 1 && by === 1)) this.#changedNamed.add(group);
   }
 
   /** Every name of a kind that something refers to, whether it exists or not. */

@@ -86,6 +86,11 @@ export class World {
     return this.#index.uses(kind, key);
   }
 
+  /** The names of a kind that a document's entities of one kind use, sorted: `usedIn("item", "quiz", "objective")`. */
+  usedIn(part: string, document: string, kind: string): readonly string[] {
+    return (this.#graph.get(`named ${part} ${document} ${kind}`) as readonly string[] | undefined) ?? [];
+  }
+
   /** A file of the workspace, whatever it is; the path is relative to the workspace. */
   file(path: string): FileFacts | undefined {
     return this.#graph.get(`file ${path}`) as FileFacts | undefined;

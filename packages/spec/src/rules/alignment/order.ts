@@ -74,7 +74,7 @@ const boundUses = query("bound-uses", (world, module): readonly Use[] => {
       })),
     ),
     ...assessments.flatMap((id) =>
-      world.get(objectivesAsked, id).map((objective) => ({ kind: "assessment" as const, id, objective })),
+      objectivesAsked(id, world).map((objective) => ({ kind: "assessment" as const, id, objective })),
     ),
   ];
 });

@@ -25,7 +25,7 @@ export const unused = defineRule({
 /** A track without the later practice that this would be is reported itself. */
 function isMissedByTrack(id: string, when: Assessment["when"], world: World): boolean {
   if (when !== "recall") return false;
-  const modules = new Set(world.get(objectivesAsked, id).map(ownerId));
+  const modules = new Set(objectivesAsked(id, world).map(ownerId));
   return world.keys("track").some((each) => {
     const track = world.value("track", each);
     if (track === undefined || !track.journey.some((module) => modules.has(module))) return false;
@@ -46,9 +46,9 @@ const places: Readonly<Record<Assessment["when"], (id: string) => string>> = {
 /** Objectives that no other evidence has. */
 function unproved(id: string, when: Assessment["when"], world: World): readonly string[] {
   if (when === "pre" || when === "recall") return [];
-  return world
-    .get(objectivesAsked, id)
-    .filter((objective) => world.exists("objective", objective) && !world.get(isProved, objective));
+  return objectivesAsked(id, world).filter(
+    (objective) => world.exists("objective", objective) && !world.get(isProved, objective),
+  );
 }
 
 const isProved = query("objective-proved", (world, key): boolean => {

@@ -1,5 +1,6 @@
+import { objectivesAsked } from "../../derive/objective-evidence.ts";
 import { isModuleMissed, ownerId } from "../../derive/reach.ts";
-import { query } from "../../workspace/world.ts";
+import type { World } from "../../workspace/world.ts";
 import { objectivesOf } from "../objectives.ts";
 import { defineRule } from "../rule.ts";
 import { areModulesWhole, areWhole } from "../whole.ts";
@@ -12,7 +13,7 @@ export const recallObjectives = defineRule({
   subject: "track",
   *check({ id, value }, world) {
     const recall = value.practiseAgain?.assessment;
-    const retrieved = recall === undefined ? [] : world.get(retrievedBy, recall);
+    const retrieved = recall === undefined ? [] : retrievedBy(recall, world);
     if (recall === undefined || retrieved.length === 0) return;
     const taught = new Set(value.journey.flatMap((module) => objectivesOf(module, world)));
     if (taught.size === 0 || retrieved.some((objective) => taught.has(objective))) return;
@@ -28,12 +29,9 @@ export const recallObjectives = defineRule({
 });
 
 /** The objectives an assessment's items name, and those of exercises that it asks for. */
-const retrievedBy = query("objectives-retrieved", (world, assessment): readonly string[] => {
-  const named = new Set<string>();
-  for (const item of world.value("assessment", assessment)?.items ?? []) {
-    for (const objective of item.objectives ?? []) named.add(objective);
-    if (item.type !== "hands-on") continue;
-    for (const objective of world.value("exercise", item.exercise)?.objectives ?? []) named.add(objective);
-  }
-  return [...named];
-});
+function retrievedBy(assessment: string, world: World): readonly string[] {
+  const demanded = world
+    .usedIn("item", assessment, "exercise")
+    .flatMap((exercise) => world.value("exercise", exercise)?.objectives ?? []);
+  return [...new Set([...objectivesAsked(assessment, world), ...demanded])];
+}
