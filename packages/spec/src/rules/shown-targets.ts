@@ -27,7 +27,8 @@ export function shownTargets(subject: Subject<EntityKind>, world: World): readon
   const value: unknown = subject.value;
   const type = typesByKind.get(subject.kind);
   if (value === undefined || type === undefined) return [];
-  const inFields = intact(subject, world) ? [...targetsInFields(value, type, [], subject.file)] : [];
+  const inFields =
+    mayShow(type) && intact(subject, world) ? [...targetsInFields(value, type, [], subject.file)] : [];
   return subject.kind === "lesson"
     ? [...targetsInTexts(value as Lesson, subject.file, world), ...inFields]
     : inFields;
@@ -54,17 +55,45 @@ function* targetsInFields(value: unknown, type: Type, path: Path, document: stri
       yield { ...pick(target), spot: { path, range: [start, end] }, where: "", document };
   } else if (Array.isArray(value)) {
     const { element } = type;
-    if (element === undefined) return;
+    if (element === undefined || !mayShow(element)) return;
     for (const [index, each] of value.entries())
       yield* targetsInFields(each, element, [...path, index], document);
   } else if (typeof value === "object" && value !== null) {
-    const fields = type.fieldsFor?.(null);
-    for (const [key, each] of Object.entries(value)) {
-      const part = fields === undefined ? type.element : fields[key]?.type;
+    const parts = partsThatShow(type);
+    for (const key of parts === undefined || parts.size > 0 ? Object.keys(value) : []) {
+      const part = parts === undefined ? type.element : parts.get(key);
       if (part !== undefined && part.defines === undefined)
-        yield* targetsInFields(each, part, [...path, key], document);
+        yield* targetsInFields((value as Record<string, unknown>)[key], part, [...path, key], document);
     }
   }
+}
+
+const showing = new WeakMap<Type, boolean>();
+
+/** Whether a value of a type has Markdown at any depth: most of what a workspace names has none. */
+function mayShow(type: Type): boolean {
+  const known = showing.get(type);
+  if (known !== undefined) return known;
+  const below = new Set([type]);
+  for (const each of below) for (const part of each.parts) below.add(part);
+  const shows = below.has(markdown);
+  showing.set(type, shows);
+  return shows;
+}
+
+const partsByType = new WeakMap<Type, ReadonlyMap<string, Type>>();
+
+/** The fields of a group that may have Markdown; `undefined` for what is no group. */
+function partsThatShow(type: Type): ReadonlyMap<string, Type> | undefined {
+  const known = partsByType.get(type);
+  if (known !== undefined) return known;
+  const fields = type.fieldsFor?.(null);
+  if (fields === undefined) return undefined;
+  const parts = new Map(
+    Object.entries(fields).flatMap(([key, { type: part }]) => (mayShow(part) ? [[key, part] as const] : [])),
+  );
+  partsByType.set(type, parts);
+  return parts;
 }
 
 function pick({ picture, words, target, spaced = false }: Omit<MarkdownTarget, "start" | "end">) {

@@ -19,9 +19,9 @@ const lists: { readonly [K in EntityKind]?: (value: EntityValues[K]) => readonly
     ...idsIn(["guided"], value.guided ?? []),
     ...idsIn(["independent"], value.independent ?? []),
   ],
-  assessment: ({ items }) =>
-    new Set(items.map(({ id }) => id)).size === items.length ? [] : idsIn(["items"], items),
-  item: (value) => ("choices" in value ? idsIn(["choices"], value.choices ?? []) : []),
+  assessment: ({ items }) => (areDistinct(items) ? [] : idsIn(["items"], items)),
+  item: (value) =>
+    "choices" in value && !areDistinct(value.choices ?? []) ? idsIn(["choices"], value.choices ?? []) : [],
   program: (value) =>
     Object.entries(value.outcomes ?? {}).flatMap(([outcome, { behaviours }]) =>
       Object.keys(behaviours ?? {}).map((id) => ({ id, path: ["outcomes", outcome, "behaviours", id] })),
@@ -46,6 +46,13 @@ export const duplicate = defineRule({
     yield* repeated(list(value));
   },
 });
+
+/** What nearly always holds is asked first: there may be thousands. */
+function areDistinct(list: readonly Named[]): boolean {
+  const ids = new Set<string | undefined>();
+  for (const { id } of list) ids.add(id);
+  return ids.size === list.length;
+}
 
 function idsIn(path: Path, list: readonly Named[]): readonly Place[] {
   return list.flatMap(({ id }, index) => (id === undefined ? [] : [{ id, path: [...path, index, "id"] }]));

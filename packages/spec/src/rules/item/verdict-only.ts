@@ -32,7 +32,7 @@ function feedbackOf({ value }: Subject<"item">): readonly { readonly path: Path;
 }
 
 const verdicts =
-  /^(?:(?:that(?:'s| is)|this is|you(?:'re| are)|your answer is|not?|yes|no|sorry|quite|almost|very|the|is|correct|incorrect|wrong|right|true|false|answer|well done|good(?: job)?|great(?: job)?|excellent|perfect|exactly|nice|try again|please|oops|almost there|jawaban|anda|kamu|ini|itu|ya|tidak|maaf|belum|benar|salah|betul|tepat|keliru|kurang|sekali|bagus|hebat|coba lagi|silakan)\s*)+$/;
+  /^(?:(?:that(?:'s| is)|this is|you(?:'re| are)|your answer is|not?|yes|sorry|quite|almost|very|the|is|correct|incorrect|wrong|right|true|false|answer|well done|good(?: job)?|great(?: job)?|excellent|perfect|exactly|nice|try again|please|oops|almost there|jawaban|anda|kamu|ini|itu|ya|tidak|maaf|belum|benar|salah|betul|tepat|keliru|kurang|sekali|bagus|hebat|coba lagi|silakan)\s*)+$/;
 
 /** Nothing but words of praise and blame, in English or Indonesian. */
 function isVerdict(text: string): boolean {
