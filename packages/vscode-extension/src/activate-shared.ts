@@ -1,27 +1,17 @@
-import { commands, type ExtensionContext, window } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import { commands, type ExtensionContext } from "vscode";
+import type { Server } from "./client/server.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerOutline } from "./outline/outline-view.ts";
 import { registerPreviews } from "./preview/previews.ts";
 
-/** What works wherever VS Code runs. The server starts meanwhile: nobody waits for it while VS Code does. */
-export function activateShared(context: ExtensionContext, client: BaseLanguageClient): void {
+/** What works wherever VS Code runs. */
+export function activateShared(context: ExtensionContext, server: Server): void {
   context.subscriptions.push(
-    { dispose: () => void client.dispose() },
-    commands.registerCommand("coursewright.restart", () => restart(client)),
+    server,
+    commands.registerCommand("coursewright.restart", () => server.restart()),
   );
   registerExplain(context);
-  registerOutline(context, client);
-  registerPreviews(context, client);
+  registerOutline(context, server);
+  registerPreviews(context, server);
   void commands.executeCommand("setContext", "coursewright.active", true);
-  client.start().catch(tellProblem);
-}
-
-async function restart(client: BaseLanguageClient): Promise<void> {
-  await client.stop();
-  await client.start();
-}
-
-function tellProblem(problem: unknown): void {
-  void window.showErrorMessage(`The language server of Coursewright did not start: ${String(problem)}`);
 }

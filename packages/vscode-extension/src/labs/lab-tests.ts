@@ -11,14 +11,14 @@ import {
   Uri,
   workspace,
 } from "vscode";
-import { type BaseLanguageClient, State } from "vscode-languageclient";
+import type { Server } from "../client/server.ts";
 import { findPrograms } from "../programs.ts";
 import { runLabTests } from "./run-lab-tests.ts";
 
 /** The Test Explorer's labs: program → exercise → step; running one is `lab test`. */
-export function registerLabTests(context: ExtensionContext, client: BaseLanguageClient): void {
+export function registerLabTests(context: ExtensionContext, server: Server): void {
   const controller = tests.createTestController("coursewright.labs", "Labs");
-  const find = () => findLabs(controller, client);
+  const find = () => findLabs(controller, server);
   controller.refreshHandler = find;
   controller.resolveHandler = async (item) => {
     if (item === undefined) await find();
@@ -31,7 +31,7 @@ export function registerLabTests(context: ExtensionContext, client: BaseLanguage
   context.subscriptions.push(
     controller,
     changed,
-    client.onDidChangeState(({ newState }) => newState === State.Running && void find()),
+    server.onRunning(find),
     changed.onDidChange(find),
     changed.onDidCreate(find),
     changed.onDidDelete(find),
@@ -39,11 +39,10 @@ export function registerLabTests(context: ExtensionContext, client: BaseLanguage
   void find();
 }
 
-async function findLabs(controller: TestController, client: BaseLanguageClient): Promise<void> {
-  if (!client.isRunning()) return;
+async function findLabs(controller: TestController, server: Server): Promise<void> {
   const programs = await findPrograms();
   const items = programs.map(async (program) => {
-    const outline = await client.sendRequest<OutlineNode | null>(outlineRequest, {
+    const outline = await server.request<OutlineNode | null>(outlineRequest, {
       workspace: program.toString(),
     });
     return outline === null ? [] : programItem(controller, program, outline);

@@ -9,13 +9,13 @@ import {
   window,
   workspace,
 } from "vscode";
-import { type BaseLanguageClient, State } from "vscode-languageclient";
+import type { Server } from "../client/server.ts";
 import { findPrograms } from "../programs.ts";
 import { type OutlineEntry, outlineItem } from "./outline-item.ts";
 
 /** The view "Program": what the program consists of, in the order in which it is taught, with its minutes. */
-export function registerOutline(context: ExtensionContext, client: BaseLanguageClient): void {
-  const outline = new Outline(client);
+export function registerOutline(context: ExtensionContext, server: Server): void {
+  const outline = new Outline(server);
   const view = window.createTreeView("coursewright.outline", {
     treeDataProvider: outline,
     showCollapseAll: true,
@@ -24,7 +24,7 @@ export function registerOutline(context: ExtensionContext, client: BaseLanguageC
     view,
     outline,
     commands.registerCommand("coursewright.refreshOutline", () => outline.refresh()),
-    client.onDidChangeState(({ newState }) => newState === State.Running && outline.refresh()),
+    server.onRunning(() => outline.refresh()),
     languages.onDidChangeDiagnostics(() => view.visible && outline.refreshSoon()),
     workspace.onDidSaveTextDocument(() => view.visible && outline.refreshSoon()),
     view.onDidChangeVisibility(({ visible }) => visible && outline.refresh()),
@@ -33,13 +33,13 @@ export function registerOutline(context: ExtensionContext, client: BaseLanguageC
 
 /** Has identity and state: the listeners, and the refresh that is due. */
 class Outline implements TreeDataProvider<OutlineEntry> {
-  readonly #client: BaseLanguageClient;
+  readonly #server: Server;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
   #due: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
+  constructor(server: Server) {
+    this.#server = server;
   }
 
   getTreeItem(entry: OutlineEntry): TreeItem {
@@ -66,10 +66,9 @@ class Outline implements TreeDataProvider<OutlineEntry> {
   }
 
   async #programs(): Promise<readonly OutlineEntry[]> {
-    if (!this.#client.isRunning()) return [];
     const programs = await findPrograms();
     const asked = programs.map((program) =>
-      this.#client.sendRequest<OutlineEntry | null>(outlineRequest, { workspace: program.toString() }),
+      this.#server.request<OutlineEntry | null>(outlineRequest, { workspace: program.toString() }),
     );
     return (await Promise.all(asked)).filter((each) => each !== null);
   }

@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Server } from "../client/server.ts";
 import { previewShell } from "./preview-shell.ts";
 
 const titles: Readonly<Record<PreviewView, string>> = { lesson: "Lesson", slides: "Slides" };
@@ -23,7 +23,7 @@ const titles: Readonly<Record<PreviewView, string>> = { lesson: "Lesson", slides
  * a time; what is typed meanwhile is asked for when its answer has come.
  */
 export class Preview {
-  readonly #client: BaseLanguageClient;
+  readonly #server: Server;
   readonly #view: PreviewView;
   readonly #panel: WebviewPanel;
   readonly #listeners: readonly Disposable[];
@@ -32,8 +32,8 @@ export class Preview {
   #asking = false;
   #outdated = false;
 
-  constructor(client: BaseLanguageClient, view: PreviewView, icons: Uri, closed: () => void) {
-    this.#client = client;
+  constructor(server: Server, view: PreviewView, icons: Uri, closed: () => void) {
+    this.#server = server;
     this.#view = view;
     const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
     this.#panel = window.createWebviewPanel(`coursewright.${view}`, titles[view], column, {
@@ -94,7 +94,7 @@ export class Preview {
       view: this.#view,
       base: this.#panel.webview.asWebviewUri(program).toString(),
     };
-    return this.#client.sendRequest<PreviewResult | null>(previewRequest, params);
+    return this.#server.request<PreviewResult | null>(previewRequest, params);
   }
 
   async #show({ title, html, mark }: PreviewResult): Promise<void> {

@@ -1,10 +1,10 @@
 import type { PreviewView } from "@coursewright/lsp/protocol";
 import { commands, type ExtensionContext, type TextEditor, type Uri, window } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Server } from "../client/server.ts";
 import { Preview } from "./preview.ts";
 
 /** `coursewright.previewLesson` and `coursewright.previewSlides`: a page beside the text that follows the typing. */
-export function registerPreviews(context: ExtensionContext, client: BaseLanguageClient): void {
+export function registerPreviews(context: ExtensionContext, server: Server): void {
   const open = new Map<PreviewView, Preview>();
   const show = async (view: PreviewView) => {
     const uri = window.activeTextEditor?.document.uri;
@@ -13,7 +13,7 @@ export function registerPreviews(context: ExtensionContext, client: BaseLanguage
       return;
     }
     const preview =
-      open.get(view) ?? new Preview(client, view, context.extensionUri, () => open.delete(view));
+      open.get(view) ?? new Preview(server, view, context.extensionUri, () => open.delete(view));
     open.set(view, preview);
     await preview.follow(uri);
   };
