@@ -16,7 +16,10 @@ const version = 20;
 const utf8Names = 0x0800;
 
 export function localHeader(record: ZipRecord): Buffer {
-  return Buffer.concat([numbers([4, 0x04034b50], ...common(record), [2, 0]), Buffer.from(record.path)]);
+  const header = Buffer.allocUnsafe(localHeaderLength(record.path));
+  const at = writeCommon(header, header.writeUInt32LE(0x04034b50, 0), record);
+  header.write(record.path, header.writeUInt16LE(0, at));
+  return header;
 }
 
 /** How long the local header of an entry will be. */
@@ -26,58 +29,36 @@ export function localHeaderLength(path: string): number {
 
 /** The central directory with its end record. */
 export function centralDirectory(records: readonly ZipRecord[], offset: number): Buffer {
-  const entries = records.map((record) =>
-    Buffer.concat([
-      numbers(
-        [4, 0x02014b50],
-        [2, version],
-        ...common(record),
-        [2, 0],
-        [2, 0],
-        [2, 0],
-        [2, 0],
-        [4, 0],
-        [4, record.offset],
-      ),
-      Buffer.from(record.path),
-    ]),
-  );
-  const directory = Buffer.concat(entries);
-  const count = records.length;
-  const end = numbers(
-    [4, 0x06054b50],
-    [2, 0],
-    [2, 0],
-    [2, count],
-    [2, count],
-    [4, directory.length],
-    [4, offset],
-    [2, 0],
-  );
-  return Buffer.concat([directory, end]);
+  const length = records.reduce((sum, { path }) => sum + 46 + Buffer.byteLength(path), 0);
+  const directory = Buffer.alloc(length + 22);
+  let at = 0;
+  for (const record of records) at = writeDirectoryEntry(directory, at, record);
+  at = directory.writeUInt32LE(0x06054b50, at) + 4;
+  at = directory.writeUInt16LE(records.length, at);
+  at = directory.writeUInt16LE(records.length, at);
+  at = directory.writeUInt32LE(length, at);
+  directory.writeUInt32LE(offset, at);
+  return directory;
+}
+
+/** Into a buffer of zeros: what is skipped is zero. */
+function writeDirectoryEntry(directory: Buffer, start: number, record: ZipRecord): number {
+  let at = directory.writeUInt32LE(0x02014b50, start);
+  at = writeCommon(directory, directory.writeUInt16LE(version, at), record) + 12;
+  at = directory.writeUInt32LE(record.offset, at);
+  return at + directory.write(record.path, at);
 }
 
 /** The fields from "version needed" to "file name length". */
-function common({ path, method, crc, size, packedSize }: ZipRecord): readonly Field[] {
-  return [
-    [2, version],
-    [2, utf8Names],
-    [2, method === "stored" ? 0 : 8],
-    [2, dosTime],
-    [2, dosDate],
-    [4, crc],
-    [4, packedSize],
-    [4, size],
-    [2, Buffer.byteLength(path)],
-  ];
-}
-
-/** How many bytes, and the value. */
-type Field = readonly [2 | 4, number];
-
-function numbers(...fields: readonly Field[]): Buffer {
-  const buffer = Buffer.alloc(fields.reduce((total, [bytes]) => total + bytes, 0));
-  let at = 0;
-  for (const [bytes, value] of fields) at = buffer.writeUIntLE(value, at, bytes);
-  return buffer;
+function writeCommon(buffer: Buffer, start: number, record: ZipRecord): number {
+  const { path, method, crc, size, packedSize } = record;
+  let at = buffer.writeUInt16LE(version, start);
+  at = buffer.writeUInt16LE(utf8Names, at);
+  at = buffer.writeUInt16LE(method === "stored" ? 0 : 8, at);
+  at = buffer.writeUInt16LE(dosTime, at);
+  at = buffer.writeUInt16LE(dosDate, at);
+  at = buffer.writeUInt32LE(crc, at);
+  at = buffer.writeUInt32LE(packedSize, at);
+  at = buffer.writeUInt32LE(size, at);
+  return buffer.writeUInt16LE(Buffer.byteLength(path), at);
 }

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { crc32, createDeflateRaw, deflateRaw, deflateRawSync } from "node:zlib";
+import { constants, crc32, createDeflateRaw, deflateRaw, deflateRawSync } from "node:zlib";
 import { centralDirectory, localHeader, localHeaderLength, type ZipRecord } from "./zip-records.ts";
 
 /** One file of a zip: its bytes, or where to read them. */
@@ -127,10 +127,17 @@ async function packBytes(
 }
 
 async function deflatedOf(bytes: Uint8Array, cache: DeflateCache): Promise<Buffer> {
-  const key = createHash("sha256").update(bytes).digest("hex");
-  const deflated = cache.get(key) ?? (bytes.length < small ? deflateRawSync(bytes) : await deflate(bytes));
+  const key = hash("sha256", bytes);
+  const deflated = cache.get(key) ?? (bytes.length < small ? deflateSmall(bytes) : await deflate(bytes));
   cache.set(key, deflated);
   return deflated;
+}
+
+/** Deflates what fits into a window (without the 262 bytes that zlib keeps free) to the same bytes with less memory. */
+function deflateSmall(bytes: Uint8Array): Buffer {
+  const window = Math.ceil(Math.log2(bytes.length + 262));
+  const windowBits = Math.min(Math.max(window, 9), constants.Z_MAX_WINDOWBITS);
+  return deflateRawSync(bytes, { windowBits, chunkSize: Math.max(bytes.length, constants.Z_MIN_CHUNK) });
 }
 
 async function packFile(
