@@ -29,8 +29,8 @@ function write(owner: string, relationship: OfficeRelationship): string {
 
 /** The way from a part to another one. */
 function relativePath(from: string, to: string): string {
-  const [start, end] = [from.split("/").slice(0, -1), to.split("/")];
   let shared = 0;
-  while (shared < start.length && start[shared] === end[shared]) shared += 1;
-  return [...start.slice(shared).map(() => ".."), ...end.slice(shared)].join("/");
+  for (let at = 0; at < from.length && from[at] === to[at]; at += 1) if (from[at] === "/") shared = at + 1;
+  const up = from.slice(shared).split("/").length - 1;
+  return "../".repeat(up) + to.slice(shared);
 }

@@ -35,7 +35,7 @@ const regions: Readonly<Record<string, string>> = {
 
 /** A BCP 47 tag as Office likes it. */
 export function officeLanguage(language: string): string {
-  return regions[language.toLowerCase()] ?? language;
+  return regions[language] ?? regions[language.toLowerCase()] ?? language;
 }
 
 /** A piece of text in one language. */
@@ -75,9 +75,14 @@ function languageOf(piece: string): string {
   return /[\uac00-\ud7af\u1100-\u11ff\u3130-\u318f]/.test(piece) ? "ko-KR" : "zh-CN";
 }
 
+/** Whether anything in a text is written from the right. */
+export function mayBeginFromRight(text: string): boolean {
+  return /[\u0590-\u08ff\ufb1d-\ufeff]/.test(text);
+}
+
 /** Whether a text begins from the right: its first letter decides (Unicode UAX 9, P2). */
 export function beginsFromRight(text: string): boolean {
-  if (!/[\u0590-\u08ff\ufb1d-\ufeff]/.test(text)) return false;
+  if (!mayBeginFromRight(text)) return false;
   const [first = ""] = /\p{L}/u.exec(text) ?? [];
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(first);
 }

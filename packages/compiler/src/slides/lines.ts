@@ -18,42 +18,40 @@ const remembered = new WeakMap<Measure, Map<readonly Run[], readonly Token[]>>()
 /** Cuts runs where lines may break. Remembered with the measure, because a text is tried in several sizes. */
 export function tokensOf(runs: readonly Run[], measure: Measure): readonly Token[] {
   const known = remembered.get(measure) ?? new Map<readonly Run[], readonly Token[]>();
-  remembered.set(measure, known);
-  const tokens = known.get(runs) ?? cutRuns(runs, measure);
+  const before = known.get(runs);
+  if (before !== undefined) return before;
+  const tokens = cutRuns(runs, measure);
   known.set(runs, tokens);
+  remembered.set(measure, known);
   return tokens;
 }
 
 function cutRuns(runs: readonly Run[], measure: Measure): readonly Token[] {
   const tokens: Token[] = [];
-  let open: Token | undefined;
-  const close = (change: Partial<Token>) => {
-    tokens.push({ ...(open ?? { text: "", width: 0, space: 0, ends: false }), ...change });
-    open = undefined;
+  let [text, width] = ["", 0];
+  const close = (space: number, ends: boolean) => {
+    tokens.push({ text, width, space, ends });
+    [text, width] = ["", 0];
   };
   for (const run of runs) {
-    for (const [piece] of run.text.matchAll(pieces)) {
-      if (piece === "\n") close({ ends: true });
-      else if (/^\s/.test(piece)) close({ space: measure(" ", run) });
+    const space = measure(" ", run);
+    const wide = /[\u2e80-\uffff]/.test(run.text);
+    for (const piece of run.text.match(pieces) ?? []) {
+      if (piece === "\n") close(0, true);
+      else if (/^\s/.test(piece)) close(space, false);
       else
-        for (const part of breakWide(piece)) {
-          const width = measure(part, run);
-          open = {
-            text: (open?.text ?? "") + part,
-            width: (open?.width ?? 0) + width,
-            space: 0,
-            ends: false,
-          };
-          if (/[-\u2010\u2013\u2014]$/.test(part) || endsWide(part)) close({});
+        for (const part of wide ? breakWide(piece) : [piece]) {
+          text += part;
+          width += measure(part, run);
+          if (/[-\u2010\u2013\u2014]$/.test(part) || endsWide(part)) close(0, false);
         }
     }
   }
-  if (open !== undefined) close({});
+  if (text !== "") close(0, false);
   return tokens;
 }
 
 function breakWide(piece: string): readonly string[] {
-  if (!/[\u2e80-\uffff]|[\ud840-\udbff]/.test(piece)) return [piece];
   return (
     piece.match(
       /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60][\u3001\u3002\uff0c\uff01\uff1f\u300d]*|[\ud840-\udbff][\udc00-\udfff]|[^\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\ud840-\udbff]+|./gu,

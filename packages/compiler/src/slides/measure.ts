@@ -17,12 +17,14 @@ export function measureOf(face: Face): Measure {
   const known = tables.get(face) ?? faceWidths[face].map(readTable);
   tables.set(face, known);
   const [regular, bold] = known;
-  return (text, look = {}) => {
-    const table = look.bold === true ? bold : regular;
+  return (text, look) => {
+    const table = look?.bold === true ? bold : regular;
+    const inFixedWidth = look?.code === true;
     let width = 0;
-    for (const character of text) {
-      const code = character.codePointAt(0) ?? 0;
-      width += look.code === true ? inCode(code) : table?.[code] || otherWidth(code);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.codePointAt(at) ?? 0;
+      if (code > 0xffff) at += 1;
+      width += inFixedWidth ? inCode(code) : table?.[code] || otherWidth(code);
     }
     return width;
   };

@@ -22,7 +22,10 @@ export function codeHeight(lines: number, size: number): number {
 /** Columns a line takes; East Asian characters take two. */
 export function lengthOf(line: CodeLine): number {
   let length = 0;
-  for (const { text } of line) for (const character of text) length += widthOf(character);
+  for (const { text } of line) {
+    if (/^[\0-\u02ff]*$/.test(text)) length += text.length;
+    else for (const character of text) length += widthOf(character);
+  }
   return length;
 }
 

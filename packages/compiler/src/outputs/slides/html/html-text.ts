@@ -1,5 +1,4 @@
 import type { Run, Tone } from "../../../slides/deck.ts";
-import { textOfRuns } from "../../../slides/deck.ts";
 import { officeLanguage, spoken } from "../../../slides/language-tags.ts";
 
 const entities: Readonly<Record<string, string>> = {
@@ -9,8 +8,12 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
+/** Most texts need nothing done to them. */
+const harmless = /^[\t\n !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
+
 /** A text for an element or an attribute; characters that HTML does not have are left out. */
 export function htmlText(text: string): string {
+  if (harmless.test(text)) return text;
   return text
     .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
@@ -47,7 +50,9 @@ function htmlRun(run: Run, language: string, inCode: boolean): string {
   return `<a href="${htmlText(run.link)}" target="_blank" rel="noopener noreferrer">${html}</a>`;
 }
 
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
 /** Said where a text may run the other way. */
 export function direction(runs: readonly Run[]): string {
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(textOfRuns(runs)) ? ' dir="auto"' : "";
+  return runs.some(({ text }) => fromRight.test(text)) ? ' dir="auto"' : "";
 }

@@ -1,6 +1,6 @@
 import type { OfficePart, OfficeRelationship } from "../../../ooxml/office-part.ts";
 import { officeText, officeXml } from "../../../ooxml/office-text.ts";
-import { plainRun, textOfRuns } from "../../../slides/deck.ts";
+import { plainRun } from "../../../slides/deck.ts";
 import { footer } from "../../../slides/layout/frame.ts";
 import { calloutPadding } from "../../../slides/layout/metrics.ts";
 import type {
@@ -112,7 +112,7 @@ function writeTitle({ title }: Page, look: LayoutLook, id: number, context: Text
   const style = title.size === look.titleSize ? "<a:lstStyle/>" : oneSize(title.size);
   const type = look.layout === "title" ? "ctrTitle" : "title";
   const place = `<p:nvPr><p:ph type="${type}"/></p:nvPr>`;
-  const side = sideOf(textOfRuns(title.runs), context);
+  const side = sideOf(title.runs, context);
   const runs = `<a:p>${side === "" ? "" : `<a:pPr${side}/>`}${writeRuns(title.runs, context)}</a:p>`;
   return textShape(id, "Title", place, "", "<a:bodyPr/>", style, runs);
 }
@@ -141,7 +141,7 @@ function textShape(
 ): string {
   const kind =
     place === "<p:nvPr/>" ? '<p:cNvSpPr txBox="1"/>' : '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>';
-  return `<p:sp><p:nvSpPr>${named(id, `${name} ${id}`)}${kind}${place}</p:nvSpPr><p:spPr>${look}</p:spPr><p:txBody>${body}${style}${paragraphs}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${named(id, `${name} ${id}`)}${kind}${place}</p:nvSpPr>${look === "" ? "<p:spPr/>" : `<p:spPr>${look}</p:spPr>`}<p:txBody>${body}${style}${paragraphs}</p:txBody></p:sp>`;
 }
 
 type BoxWriter<B extends Box> = (
@@ -229,8 +229,9 @@ function calloutTitle(title: string, size: number, context: TextContext): string
 function writeCode(box: CodeBox, place: Place | undefined, id: number, context: TextContext): string {
   const style = place?.size === box.size ? "<a:lstStyle/>" : codeStyle(box.size);
   const body = place === undefined ? bodyOf("t", { x: 18, y: 14 }) : "<a:bodyPr/>";
+  const inCode = { ...context, language: "en" };
   const lines = box.lines.map((line) => {
-    const runs = writeRuns(line, { ...context, language: "en" }, { code: true });
+    const runs = writeRuns(line, inCode, { code: true });
     return `<a:p>${runs === "" ? "<a:endParaRPr/>" : runs}</a:p>`;
   });
   return textShape(id, "Code", placed(place), look(box, place, fill("bg2")), body, style, lines.join(""));

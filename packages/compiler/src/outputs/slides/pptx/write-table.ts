@@ -67,7 +67,7 @@ function writeCell(
   { size, columns }: TableBox,
   context: TextContext,
 ): string {
-  const side = sideOf(textOfRuns(cell), context) || sides[columns[column] ?? "left"];
+  const side = sideOf(cell, context) || sides[columns[column] ?? "left"];
   const end = cell.length === 0 ? `<a:endParaRPr sz="${hundredths(size)}"/>` : "";
   const runs = writeRuns(cell, context, { size, bold: head });
   const room = roomOf(size);

@@ -1,7 +1,7 @@
 import { officeText } from "../../../ooxml/office-text.ts";
 import type { Paragraph, Run, Tone } from "../../../slides/deck.ts";
 import { textOfRuns } from "../../../slides/deck.ts";
-import { beginsFromRight, spoken } from "../../../slides/language-tags.ts";
+import { beginsFromRight, mayBeginFromRight, spoken } from "../../../slides/language-tags.ts";
 import { answerGap, indentOf, innerGap, paragraphGap, sizeAt } from "../../../slides/layout/metrics.ts";
 import { emu, fill, hundredths } from "./drawing.ts";
 
@@ -39,28 +39,39 @@ export interface RunLook {
 }
 
 export function writeRuns(runs: readonly Run[], context: TextContext, look: RunLook = {}): string {
-  return runs.map((run) => writeRun(run, context, look)).join("");
+  let written = "";
+  for (const run of runs) written += writeRun(run, context, look);
+  return written;
 }
 
 function writeRun(run: Run, context: TextContext, look: RunLook): string {
-  const inner = runProperties(run, context, look);
-  return run.text
+  const { text } = run;
+  const properties = runAttributes(run, look) + closed(runProperties(run, context, look));
+  if (!text.includes("\n")) return writePieces(text, context, properties);
+  return text
     .split("\n")
-    .map((line) => writePieces(line, run, context, look, inner))
+    .map((line) => writePieces(line, context, properties))
     .join("<a:br/>");
 }
 
-function writePieces(line: string, run: Run, context: TextContext, look: RunLook, inner: string): string {
-  if (line === "") return "";
+function runAttributes(run: Run, look: RunLook): string {
   const size = look.size === undefined ? "" : ` sz="${hundredths(look.size)}"`;
   const bold = run.bold === true || look.bold === true ? ' b="1"' : "";
   const italic = run.italic === true ? ' i="1"' : "";
-  return spoken(line, context.language)
-    .map(
-      ({ text, language }) =>
-        `<a:r><a:rPr lang="${officeText(language)}"${size}${bold}${italic}${inner === "" ? "/>" : `>${inner}</a:rPr>`}<a:t>${officeText(text)}</a:t></a:r>`,
-    )
-    .join("");
+  return size + bold + italic;
+}
+
+function closed(properties: string): string {
+  return properties === "" ? "/><a:t>" : `>${properties}</a:rPr><a:t>`;
+}
+
+/** One run a language. @param properties what stands between the language and the text. */
+function writePieces(line: string, context: TextContext, properties: string): string {
+  if (line === "") return "";
+  let written = "";
+  for (const { text, language } of spoken(line, context.language))
+    written += `<a:r><a:rPr lang="${officeText(language)}"${properties}${officeText(text)}</a:t></a:r>`;
+  return written;
 }
 
 function runProperties({ tone, code, link }: Run, context: TextContext, look: RunLook): string {
@@ -98,7 +109,9 @@ function paragraphProperties(
   const { left, hang } = indentOf(paragraph, size);
   const level = paragraph.level === 0 ? "" : ` lvl="${paragraph.level}"`;
   const space = spaceBefore(paragraph, size, first);
-  return `<a:pPr marL="${emu(left)}" indent="${emu(-hang)}"${level}${sideOf(textOfRuns(paragraph.runs), context)}>${space}${marker(paragraph, start)}</a:pPr>`;
+  const attributes = `marL="${emu(left)}" indent="${emu(-hang)}"${level}${sideOf(paragraph.runs, context)}`;
+  const content = space + marker(paragraph, start);
+  return content === "" ? `<a:pPr ${attributes}/>` : `<a:pPr ${attributes}>${content}</a:pPr>`;
 }
 
 /** Only where it is not that of the shape's level. */
@@ -109,8 +122,15 @@ function spaceBefore({ marker }: Paragraph, size: number, first: boolean): strin
 }
 
 /** Said where a paragraph runs the other way than the deck. */
-export function sideOf(text: string, { direction }: TextContext): string {
-  return direction === "ltr" && beginsFromRight(text) ? ' algn="r" rtl="1"' : "";
+export function sideOf(runs: readonly Run[], { direction }: TextContext): string {
+  return direction === "ltr" && runs.some(isFromRight) && beginsFromRight(textOfRuns(runs))
+    ? ' algn="r" rtl="1"'
+    : "";
+}
+
+/** Whether any of it may be: most texts need not be joined to know that they are not. */
+function isFromRight({ text }: Run): boolean {
+  return mayBeginFromRight(text);
 }
 
 function marker({ marker }: Paragraph, start: number): string {
