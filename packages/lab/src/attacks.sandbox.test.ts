@@ -260,7 +260,7 @@ describe("a solution or a check", () => {
   const watch = `for i in $(seq 1 40); do ${look}; sleep 0.05; done | grep -a -c -e 'G[r]ace' -e '[t]hanks'`;
 
   test("is not to be read while it runs", async () => {
-    const watching = lab.run(["/bin/sh", "-c", watch], 20_000);
+    const watching = lab.run(["/bin/sh", "-c", watch], 100_000);
     await lab.solve("note");
     await lab.check("thank");
     expect((await watching).stdout.trim()).toBe("0");
@@ -268,7 +268,7 @@ describe("a solution or a check", () => {
   });
 
   test("would be seen if it ran among the learner's own processes", async () => {
-    const watching = lab.run(["/bin/sh", "-c", watch], 20_000);
+    const watching = lab.run(["/bin/sh", "-c", watch], 100_000);
     await lab.run(["/bin/sh", "-c", "sleep 1; : Grace"]);
     expect((await watching).stdout.trim()).not.toBe("0");
   });

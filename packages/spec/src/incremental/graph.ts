@@ -12,8 +12,8 @@ interface Cell {
   verifiedAt: number;
   runs: number;
   sources: readonly Cell[];
-  /** Absent until somebody reads it: most cells have one reader or none. */
-  dependents: Set<Cell> | undefined;
+  /** Most cells have one reader or none, and a set for each would be most of the memory. */
+  dependents: Cell | Set<Cell> | undefined;
 }
 
 /**
@@ -42,7 +42,7 @@ export class Graph {
     if (value === undefined) this.#idle.add(cell);
     this.#revision += 1;
     cell.changedAt = this.#revision;
-    for (const dependent of cell.dependents ?? []) this.#mark(dependent, "stale");
+    this.#markReaders(cell, "stale");
   }
 
   /** Reads an input, noting that the running computation depends on it; `undefined` until it is set. */
@@ -126,7 +126,8 @@ export class Graph {
   }
 
   #leave(source: Cell, reader: Cell): void {
-    source.dependents?.delete(reader);
+    if (source.dependents instanceof Set) source.dependents.delete(reader);
+    else if (source.dependents === reader) source.dependents = undefined;
     if (isUnread(source) && !source.sink) this.#idle.add(source);
   }
 
@@ -136,7 +137,12 @@ export class Graph {
     cell.state = state;
     if (cell.sink) this.#pending.add(cell.name);
     if (known) return;
-    for (const dependent of cell.dependents ?? []) this.#mark(dependent, "maybe");
+    this.#markReaders(cell, "maybe");
+  }
+
+  #markReaders({ dependents }: Cell, state: "maybe" | "stale"): void {
+    if (dependents instanceof Set) for (const dependent of dependents) this.#mark(dependent, state);
+    else if (dependents !== undefined) this.#mark(dependents, state);
   }
 
   #refresh(cell: Cell): void {
@@ -179,10 +185,7 @@ export class Graph {
   #connect(cell: Cell, sources: readonly Cell[]): void {
     const now = new Set(sources);
     for (const source of cell.sources) if (!now.has(source)) this.#leave(source, cell);
-    for (const source of now) {
-      source.dependents ??= new Set();
-      source.dependents.add(cell);
-    }
+    for (const source of now) addReader(source, cell);
     cell.sources = sources;
   }
 }
@@ -223,6 +226,13 @@ function never(): boolean {
   return false;
 }
 
-function isUnread(cell: Cell): boolean {
-  return cell.dependents === undefined || cell.dependents.size === 0;
+function addReader(source: Cell, reader: Cell): void {
+  const { dependents } = source;
+  if (dependents === undefined) source.dependents = reader;
+  else if (dependents instanceof Set) dependents.add(reader);
+  else if (dependents !== reader) source.dependents = new Set([dependents, reader]);
+}
+
+function isUnread({ dependents }: Cell): boolean {
+  return dependents === undefined || (dependents instanceof Set && dependents.size === 0);
 }
