@@ -49,8 +49,7 @@ const foreign =
 
 /** Cuts a text where its writing changes: characters of another script are of another language. */
 export function spoken(text: string, language: string): readonly Spoken[] {
-  if (!/[\u0590-\uffff]/.test(text) || isForeign(language))
-    return [{ text, language: officeLanguage(language) }];
+  if (isAlike(text, language)) return [{ text, language: officeLanguage(language) }];
   const pieces: Spoken[] = [];
   let end = 0;
   for (const { 0: piece, index } of text.matchAll(foreign)) {
@@ -60,6 +59,11 @@ export function spoken(text: string, language: string): readonly Spoken[] {
   }
   if (end < text.length) pieces.push({ text: text.slice(end), language: officeLanguage(language) });
   return pieces;
+}
+
+/** Whether no writing in a text tells of another language. */
+export function isAlike(text: string, language: string): boolean {
+  return !/[\u0590-\uffff]/.test(text) || isForeign(language);
 }
 
 /** Whether the language itself is written in one of these scripts. */

@@ -63,12 +63,12 @@ export function sameLook(a: Run, b: Run): boolean {
 }
 
 function trimmed(runs: readonly Run[]): readonly Run[] {
-  return runs
-    .map((run, index) => ({
-      ...run,
-      text: trimEnds(run.text, index === 0, index === runs.length - 1),
-    }))
-    .filter(({ text }) => text !== "");
+  const last = runs.length - 1;
+  return runs.flatMap((run, index) => {
+    const text = trimEnds(run.text, index === 0, index === last);
+    if (text === run.text) return [run];
+    return text === "" ? [] : [{ ...run, text }];
+  });
 }
 
 function trimEnds(text: string, first: boolean, last: boolean): string {

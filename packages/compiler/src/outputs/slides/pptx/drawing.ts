@@ -18,6 +18,15 @@ export function transform({ x, y, width, height }: Rectangle, tag = "a:xfrm"): s
 export const schemas =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 
+/** What is written of each value. Pieces are only joined once, where the part is whole. */
+export function writeAll<T>(values: readonly T[], write: (value: T, index: number) => string): string {
+  let written = "";
+  values.forEach((value, index) => {
+    written += write(value, index);
+  });
+  return written;
+}
+
 /** A colour: a slot of the theme (`accent1`), or six hexadecimal digits. */
 export function fill(colour: string, alpha?: number): string {
   const tag = /^[0-9a-f]{6}$/.test(colour) ? "srgbClr" : "schemeClr";

@@ -13,7 +13,7 @@ import type {
   TextBox,
 } from "../../../slides/layout/page.ts";
 import { calloutTitleSize } from "../../../slides/layout/place-blocks.ts";
-import { decorative, fill, hundredths, named, schemas, shapeTree, transform } from "./drawing.ts";
+import { decorative, fill, hundredths, named, schemas, shapeTree, transform, writeAll } from "./drawing.ts";
 import type { LayoutLook } from "./layout-looks.ts";
 import { type OfficePictures, pictureParts } from "./office-pictures.ts";
 import { placeholder, placeIndex, places } from "./placeholders.ts";
@@ -98,8 +98,10 @@ function slideShapes(
   });
   const title = writeTitle(page, look, next(), context);
   const kicker = page.kicker === undefined ? "" : writeKicker(page.kicker, next(), context);
-  const content = boxes.map(({ box, place }) => writeBox(box, place, next, shared, context, relationships));
-  return [title, kicker, ...content, ...writeFooter(look, index, shared, context)].join("");
+  const content = writeAll(boxes, ({ box, place }) =>
+    writeBox(box, place, next, shared, context, relationships),
+  );
+  return title + kicker + content + writeFooter(look, index, shared, context);
 }
 
 /** A place of the layout that a box takes, and the size that text has in it. */
@@ -230,11 +232,11 @@ function writeCode(box: CodeBox, place: Place | undefined, id: number, context: 
   const style = place?.size === box.size ? "<a:lstStyle/>" : codeStyle(box.size);
   const body = place === undefined ? bodyOf("t", { x: 18, y: 14 }) : "<a:bodyPr/>";
   const inCode = { ...context, language: "en" };
-  const lines = box.lines.map((line) => {
+  const lines = writeAll(box.lines, (line) => {
     const runs = writeRuns(line, inCode, { code: true });
     return `<a:p>${runs === "" ? "<a:endParaRPr/>" : runs}</a:p>`;
   });
-  return textShape(id, "Code", placed(place), look(box, place, fill("bg2")), body, style, lines.join(""));
+  return textShape(id, "Code", placed(place), look(box, place, fill("bg2")), body, style, lines);
 }
 
 function writeCaption(box: CaptionBox, place: Place | undefined, id: number, context: TextContext): string {
@@ -287,12 +289,12 @@ function writeFooter(
   index: number,
   { footer: said, footers }: SlideContext,
   context: TextContext,
-): readonly string[] {
-  if (layout === "title") return [];
+): string {
+  if (layout === "title") return "";
   const text = footers.get(footerColour) ?? footerShape(said, footerColour, context);
   footers.set(footerColour, text);
   const number = `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-US"/><a:t>${index + 1}</a:t></a:fld></a:p>`;
-  return [text, footShape(footerId + 1, "Number", "sldNum", 12, number)];
+  return text + footShape(footerId + 1, "Number", "sldNum", 12, number);
 }
 
 /** Some programs take neither side nor colour of a footer from the layout, so it brings them along. */

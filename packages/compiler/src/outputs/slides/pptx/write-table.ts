@@ -4,7 +4,7 @@ import { textOfRuns } from "../../../slides/deck.ts";
 import { cellPadding } from "../../../slides/layout/metrics.ts";
 import type { TableBox } from "../../../slides/layout/page.ts";
 import type { Palette } from "../../../slides/palette.ts";
-import { emu, fill, hundredths, named, transform } from "./drawing.ts";
+import { emu, fill, hundredths, named, transform, writeAll } from "./drawing.ts";
 import { sideOf, type TextContext, writeRuns } from "./write-text.ts";
 
 const styleId = "{7B0B6C1E-5A5D-4F3B-9C0E-1D7A52C0A001}";
@@ -28,18 +28,17 @@ export function writeTable(table: TableBox, id: number, place: string, context: 
   const { header, rows, columnWidths, rowHeights } = table;
   const grid = columnWidths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join("");
   const all = header.length > 0 ? [header, ...rows] : rows;
-  const lines = all.map(
-    (row, index) =>
-      `<a:tr h="${emu(rowHeights[index] ?? 0)}">${columnWidths
-        .map((_, column) =>
-          writeCell(row[column] ?? [], column, index === 0 && header.length > 0, table, context),
-        )
-        .join("")}</a:tr>`,
-  );
+  const lines = writeAll(all, (row, index) => {
+    const head = index === 0 && header.length > 0;
+    const cells = writeAll(columnWidths, (_, column) =>
+      writeCell(row[column] ?? [], column, head, table, context),
+    );
+    return `<a:tr h="${emu(rowHeights[index] ?? 0)}">${cells}</a:tr>`;
+  });
   const options = `${header.length > 0 ? ' firstRow="1"' : ""}${context.direction === "rtl" ? ' rtl="1"' : ""}`;
   return (
     `<p:graphicFrame><p:nvGraphicFramePr>${named(id, `Table ${id}`, described(table))}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${place}</p:nvGraphicFramePr>` +
-    `${transform(table, "p:xfrm")}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr${options}><a:tableStyleId>${styleId}</a:tableStyleId></a:tblPr><a:tblGrid>${grid}</a:tblGrid>${lines.join("")}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
+    `${transform(table, "p:xfrm")}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr${options}><a:tableStyleId>${styleId}</a:tableStyleId></a:tblPr><a:tblGrid>${grid}</a:tblGrid>${lines}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
   );
 }
 

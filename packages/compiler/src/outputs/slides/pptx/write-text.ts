@@ -1,9 +1,15 @@
 import { officeText } from "../../../ooxml/office-text.ts";
 import type { Paragraph, Run, Tone } from "../../../slides/deck.ts";
 import { textOfRuns } from "../../../slides/deck.ts";
-import { beginsFromRight, mayBeginFromRight, spoken } from "../../../slides/language-tags.ts";
+import {
+  beginsFromRight,
+  isAlike,
+  mayBeginFromRight,
+  officeLanguage,
+  spoken,
+} from "../../../slides/language-tags.ts";
 import { answerGap, indentOf, innerGap, paragraphGap, sizeAt } from "../../../slides/layout/metrics.ts";
-import { emu, fill, hundredths } from "./drawing.ts";
+import { emu, fill, hundredths, writeAll } from "./drawing.ts";
 
 /** What text is written with. */
 export interface TextContext {
@@ -39,9 +45,7 @@ export interface RunLook {
 }
 
 export function writeRuns(runs: readonly Run[], context: TextContext, look: RunLook = {}): string {
-  let written = "";
-  for (const run of runs) written += writeRun(run, context, look);
-  return written;
+  return writeAll(runs, (run) => writeRun(run, context, look));
 }
 
 function writeRun(run: Run, context: TextContext, look: RunLook): string {
@@ -68,10 +72,13 @@ function closed(properties: string): string {
 /** One run a language. @param properties what stands between the language and the text. */
 function writePieces(line: string, context: TextContext, properties: string): string {
   if (line === "") return "";
-  let written = "";
-  for (const { text, language } of spoken(line, context.language))
-    written += `<a:r><a:rPr lang="${officeText(language)}"${properties}${officeText(text)}</a:t></a:r>`;
-  return written;
+  if (isAlike(line, context.language)) return writePiece(line, officeLanguage(context.language), properties);
+  const pieces = spoken(line, context.language);
+  return writeAll(pieces, ({ text, language }) => writePiece(text, language, properties));
+}
+
+function writePiece(text: string, language: string, properties: string): string {
+  return `<a:r><a:rPr lang="${officeText(language)}"${properties}${officeText(text)}</a:t></a:r>`;
 }
 
 function runProperties({ tone, code, link }: Run, context: TextContext, look: RunLook): string {
@@ -91,12 +98,10 @@ export function writeParagraphs(
   context: TextContext,
 ): string {
   const starts = numberStarts(paragraphs);
-  return paragraphs
-    .map((paragraph, index) => {
-      const properties = paragraphProperties(paragraph, size, starts[index] ?? 1, index === 0, context);
-      return `<a:p>${properties}${writeRuns(paragraph.runs, context)}</a:p>`;
-    })
-    .join("");
+  return writeAll(paragraphs, (paragraph, index) => {
+    const properties = paragraphProperties(paragraph, size, starts[index] ?? 1, index === 0, context);
+    return `<a:p>${properties}${writeRuns(paragraph.runs, context)}</a:p>`;
+  });
 }
 
 function paragraphProperties(
