@@ -1,4 +1,5 @@
 import { versionAsNumber } from "../syntax/traps.ts";
+import { missingDay } from "./calendar.ts";
 import { text } from "./text.ts";
 import type { Type } from "./type.ts";
 
@@ -10,6 +11,7 @@ export const date = text({
     expected: "a date",
     hint: "Write year, month and day, for example 2026-10-02.",
   },
+  judge: missingDay,
 });
 
 /** A local date and time, ISO 8601; the zone stands beside it: `2026-11-03T09:00`. */
@@ -20,6 +22,7 @@ export const dateTime = text({
     expected: "a date and a time",
     hint: "Write them as 2026-11-03T09:00; the time zone has a key of its own.",
   },
+  judge: missingDay,
 });
 
 /** A time zone of the IANA database: `Asia/Jakarta`. */

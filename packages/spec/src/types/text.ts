@@ -4,10 +4,18 @@ import { mismatch } from "./mismatch.ts";
 import type { Reader } from "./reader.ts";
 import type { Type } from "./type.ts";
 
+/** What is wrong with a text that looks right. */
+export interface Slip {
+  readonly message: string;
+  readonly hint: string;
+}
+
 interface TextOptions {
   readonly name?: string;
   /** A regular expression the whole text matches, and how to say what it asks for. */
   readonly pattern?: { readonly source: string; readonly expected: string; readonly hint: string };
+  /** Judges a text that matches, where a pattern cannot. */
+  readonly judge?: (value: string) => Slip | undefined;
   /** Read aloud to people, and so translated by locales. */
   readonly translatable?: boolean;
   readonly template?: boolean;
@@ -29,7 +37,7 @@ export function text(options: TextOptions = {}): Type<string> {
       swallowedByHash(node, reader);
       const value = node.text.replace(/\n+$/, "");
       if (value.trim() === "") return empty(reader, node, type);
-      if (pattern === undefined || pattern.test(value)) return value;
+      if (pattern === undefined || pattern.test(value)) return judged(value, options, reader, node, type);
       return mismatch(
         reader,
         node,
@@ -54,6 +62,20 @@ export const markdown = text({ name: "Markdown text", translatable: true, templa
 
 /** A text for programs: never translated, never expanded. */
 export const plain = text();
+
+function judged(
+  value: string,
+  { judge }: TextOptions,
+  reader: Reader,
+  node: Node,
+  type: Type,
+): string | undefined {
+  const slip = judge?.(value);
+  if (slip === undefined) return value;
+  reader.problem({ code: "schema/type", start: node.start, end: node.end, ...slip });
+  reader.taint([type]);
+  return undefined;
+}
 
 function empty(reader: Reader, node: Node, type: Type): undefined {
   return mismatch(reader, node, type, "A text", "Write the text, or remove the key.");
