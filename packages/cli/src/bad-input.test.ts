@@ -56,6 +56,41 @@ describe("a file that is not fit to be read", () => {
   test("not in UTF-8", () =>
     expectFindings(moduleFile, Buffer.from("title: Caf\xe9\n", "latin1"), `${moduleFile}:1:1 file/encoding`));
 
+  test.each([
+    ["with its mark", "\ufefftitle: First orders\n"],
+    ["without a mark", "title: First orders\n"],
+    ["with few letters of ours", "\ufefftitle: \u041f\u0435\u0440\u0432\u044b\u0435\n"],
+  ])("in UTF-16 %s", async (_, text) => {
+    const little = Buffer.from(text, "utf16le");
+    await expectFindings(moduleFile, little, `${moduleFile}:1:1 file/encoding`);
+    await expectFindings(moduleFile, Buffer.from(little).swap16(), `${moduleFile}:1:1 file/encoding`);
+  });
+
+  const conflict = "<<<<<<< HEAD\ntitle: Orders\n=======\ntitle: First orders\n>>>>>>> theirs\n";
+
+  test.each([
+    ["at its beginning", conflict, 1],
+    ["further down", `level: 1\n${conflict}`, 2],
+    ["with line ends of Windows", `level: 1\n${conflict}`.replaceAll("\n", "\r\n"), 2],
+    ["of which one line is left", "title: Orders\n>>>>>>> theirs\n", 2],
+  ])("with a merge conflict %s", (_, text, line) =>
+    expectFindings(moduleFile, text, `${moduleFile}:${line}:1 file/conflict`),
+  );
+
+  const lesson = "modules/first-orders/read-an-export.md";
+
+  test("a lesson with a merge conflict", () =>
+    expectFindings(lesson, `# Exports\n\n${conflict}`, `${lesson}:3:1 file/conflict`));
+
+  test("a lesson that shows a merge conflict is read", async () => {
+    const folder = soundProgram();
+    writeInto(folder, lesson, `# Conflicts\n\nSo git marks them:\n\n\`\`\`\`text\n\`\`\`\n${conflict}\`\`\`\`\n`);
+    expect((await check(folder)).found).toEqual([]);
+  });
+
+  test("a catalogue with a merge conflict", () =>
+    expectFindings("locales/id.po", conflict, "locales/id.po:1:1 file/conflict"));
+
   test("of 100 MB", async () => {
     const folder = soundProgram();
     writeFileSync(join(folder, moduleFile), "title: long\n");

@@ -1,6 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, type Stats } from "node:fs";
-import { type FileContent, type FileFacts, maxFileSize, type Refusal, Workspace } from "@coursewright/spec";
+import {
+  type FileContent,
+  type FileFacts,
+  looksLikeUtf16,
+  maxFileSize,
+  type Refusal,
+  Workspace,
+} from "@coursewright/spec";
 import { type FoundFile, isPassedOver, walkFiles } from "./walk-files.ts";
 
 /** Reads a workspace's files and gives them to the engine; nothing is analysed before somebody asks. */
@@ -41,6 +48,7 @@ function readText(path: string, stat: Stats): FileContent {
 export function contentOfBytes(bytes: Buffer, facts: FileFacts): FileContent {
   const refuse = (refused: Refusal) => ({ ...facts, refused });
   if (bytes.length > maxFileSize) return refuse("too-large");
+  if (looksLikeUtf16(bytes)) return refuse("encoding");
   if (bytes.includes(0)) return refuse("binary");
   return isUtf8(bytes) ? withoutMark(bytes.toString("utf8")) : refuse("encoding");
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import { type FileContent, maxFileSize, type Refusal } from "@coursewright/spec";
+import { type FileContent, looksLikeUtf16, maxFileSize, type Refusal } from "@coursewright/spec";
 import { isReadAsText } from "@coursewright/spec/editing";
 import { liesIn, realOf } from "./walk.ts";
 
@@ -35,6 +35,7 @@ function readText(real: string, stat: Stats): FileContent {
   const bytes = attempt(() => readFileSync(real));
   if (bytes === undefined) return refuse("unreadable", stat);
   if (bytes.length > maxFileSize) return refuse("too-large", stat);
+  if (looksLikeUtf16(bytes)) return refuse("encoding", stat);
   if (bytes.includes(0)) return refuse("binary", stat);
   return isUtf8(bytes) ? withoutMark(bytes.toString("utf8")) : refuse("encoding", stat);
 }

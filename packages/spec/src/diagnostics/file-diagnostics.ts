@@ -42,9 +42,9 @@ export class FileDiagnostics {
   }
 
   #make(): readonly Diagnostic[] {
-    const { document, refused } = this.#source;
+    const { document, refused, text } = this.#source;
     const problems: Problem[] = [
-      ...(refused === undefined ? [] : [describeRefusal(refused)]),
+      ...(refused === undefined ? [] : [describeRefusal(refused, text)]),
       ...(document?.problems ?? []),
     ];
     for (const block of document?.blocks ?? []) {

@@ -3,6 +3,7 @@ import type { CodeInfo } from "./codes.ts";
 /** The codes of what reading finds: files, YAML, the schema, ids, suppressions. */
 export const problemCodes: readonly CodeInfo[] = [
   { code: "file/binary", severity: "error", demand: "Documents are text files." },
+  { code: "file/conflict", severity: "error", demand: "Merge conflicts are resolved." },
   { code: "file/empty", severity: "error", demand: "A document says something." },
   { code: "file/encoding", severity: "error", demand: "Documents are in UTF-8." },
   { code: "file/many-findings", severity: "error", demand: "A file has at most 1,000 findings." },

@@ -181,6 +181,7 @@ describe("a file that is not read", () => {
     ...refused,
     ["too-large", `# ${"x".repeat(8 * 1024 * 1024)}`],
     ["binary", "title: \0\n"],
+    ["conflict", "<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> theirs\n"],
   ])("is one finding: file/%s", (reason, content) => {
     const { diagnostics } = analyse([[module, content]], []);
     expect(diagnostics.map(({ code, file, range }) => [code, file, range.start.offset])).toEqual([

@@ -1,7 +1,8 @@
 import type { Problem } from "../syntax/problem.ts";
+import { findConflict } from "./conflict.ts";
 
 /** Why a file's text is not read. */
-export type Refusal = "too-large" | "binary" | "encoding" | "outside" | "unreadable";
+export type Refusal = "too-large" | "binary" | "encoding" | "conflict" | "outside" | "unreadable";
 
 /** The largest document, in bytes (contracts, "The language"). */
 export const maxFileSize = 8 * 1024 * 1024;
@@ -10,7 +11,8 @@ export const maxFileSize = 8 * 1024 * 1024;
 export function refusalOf(text: string): Refusal | undefined {
   if (text.length > maxFileSize || (text.length * 3 > maxFileSize && bytesOf(text) > maxFileSize))
     return "too-large";
-  return text.includes("\0") ? "binary" : undefined;
+  if (text.includes("\0")) return "binary";
+  return findConflict(text) === undefined ? undefined : "conflict";
 }
 
 /** In UTF-8. */
@@ -23,9 +25,10 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-/** The finding on a file that is not read, at its beginning. */
-export function describeRefusal(refusal: Refusal): Problem {
-  return { start: 0, end: 1, ...descriptions[refusal] };
+/** The finding on a file that is not read: at its beginning, or where a conflict begins. */
+export function describeRefusal(refusal: Refusal, text: string): Problem {
+  const conflict = refusal === "conflict" ? findConflict(text) : undefined;
+  return { start: 0, end: 1, ...conflict, ...descriptions[refusal] };
 }
 
 const descriptions: Readonly<Record<Refusal, Pick<Problem, "code" | "message" | "hint">>> = {
@@ -43,6 +46,11 @@ const descriptions: Readonly<Record<Refusal, Pick<Problem, "code" | "message" | 
     code: "file/encoding",
     message: "This file is not in UTF-8.",
     hint: "Save it again with the encoding UTF-8.",
+  },
+  conflict: {
+    code: "file/conflict",
+    message: "This file has an unresolved merge conflict.",
+    hint: "Keep what is right of both sides, and remove the lines with <<<<<<<, ======= and >>>>>>>.",
   },
   outside: {
     code: "file/outside",
