@@ -84,7 +84,11 @@ describe("a file that is not fit to be read", () => {
 
   test("a lesson that shows a merge conflict is read", async () => {
     const folder = soundProgram();
-    writeInto(folder, lesson, `# Conflicts\n\nSo git marks them:\n\n\`\`\`\`text\n\`\`\`\n${conflict}\`\`\`\`\n`);
+    writeInto(
+      folder,
+      lesson,
+      `# Conflicts\n\nSo git marks them:\n\n\`\`\`\`text\n\`\`\`\n${conflict}\`\`\`\`\n`,
+    );
     expect((await check(folder)).found).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ export function helpOfCommand(name: string, command: Command, surface: Surface):
 }
 
 const about =
-  "Coursewright turns a training program written in YAML and Markdown into everything that teaches it: LMS packages, exercises in a sandbox, outlines and checks.";
+  "Coursewright turns a training program written in YAML and Markdown into everything that teaches it: LMS packages, slides, guides, exercises in a sandbox, outlines and checks.";
 
 const beginnings = [
   { command: "init my-training", does: "Write a small complete program to begin from." },

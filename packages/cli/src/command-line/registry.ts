@@ -64,7 +64,7 @@ export const registry: Registry = {
     load: async () => (await import("../commands/check.ts")).check,
   },
   build: {
-    summary: "Build packages for an LMS and scripts for labs",
+    summary: "Build LMS packages, slides, guides and scripts for labs",
     load: async () => (await import("../commands/build.ts")).build,
   },
   preview: {

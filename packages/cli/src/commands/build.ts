@@ -20,14 +20,14 @@ export interface BuildCommandOptions {
 /** `coursewright build` */
 export const build = defineCommand({
   description:
-    "Builds what the program asks for in outputs: of training.yaml: packages for an LMS, scripts for labs. Only what changed is written again. A build that is interrupted, or finds an error, leaves everything as it was.",
+    "Builds what the program asks for in outputs: of training.yaml: packages for an LMS, slides, guides for facilitators, scripts for labs. Only what changed is written again. A build that is interrupted, or finds an error, leaves everything as it was.",
   arguments: [{ name: "DIR", doc: "The program's folder or one inside it; where you stand without it." }],
   flags: {
     out: { kind: "word", value: "OUT", doc: "The folder to build into; it is made if it is not there." },
     only: {
       kind: "word",
       value: "NAMES",
-      doc: "Build these outputs only, separated by commas: scorm12,labs.",
+      doc: "Build these outputs only, separated by commas: scorm12,slides.",
     },
     format: {
       kind: "word",

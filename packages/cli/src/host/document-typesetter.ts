@@ -13,6 +13,11 @@ export interface DocumentTypesetter {
 
 type Pdf = typeof import("@coursewright/pdf");
 
+/** How the package that typesets is loaded. */
+export type LoadPdf = () => Promise<Pdf>;
+
+export const importPdf: LoadPdf = () => import("@coursewright/pdf");
+
 /**
  * @param read the bytes of a file of the workspace.
  * @param load the package that typesets: it is heavy, so that only those have it who build documents.
@@ -21,7 +26,7 @@ type Pdf = typeof import("@coursewright/pdf");
 export async function openDocumentTypesetter(
   documents: readonly DocumentFile[],
   read: (path: string) => Uint8Array | undefined,
-  load: () => Promise<Pdf> = () => import("@coursewright/pdf"),
+  load: LoadPdf = importPdf,
 ): Promise<DocumentTypesetter | UsageProblem> {
   if (documents.length === 0) return { findings: [], typeset: neverAsked, inputsOf: neverAsked };
   const pdf = await load().catch(whyMissing);
@@ -64,11 +69,18 @@ function neverAsked(): never {
   throw new Error("A document was to be typeset that was not announced.");
 }
 
-function whyMissing(error: unknown): UsageProblem {
+/** How to get the package that typesets. */
+export const howToGetPdf = "npm install @coursewright/pdf (with -g if coursewright was installed so)";
+
+/** Whether that package is not there at all, by what loading it threw. */
+export function isPdfAbsent(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const missing = code === "ERR_MODULE_NOT_FOUND" && String(error).includes("@coursewright/pdf");
-  const how = "npm install @coursewright/pdf (with -g if coursewright was installed so)";
-  if (missing)
+  return code === "ERR_MODULE_NOT_FOUND" && String(error).includes("@coursewright/pdf");
+}
+
+function whyMissing(error: unknown): UsageProblem {
+  const how = howToGetPdf;
+  if (isPdfAbsent(error))
     return {
       problem: "What is built contains PDF documents, and the package that typesets them is not installed.",
       remedy: `Install it beside coursewright: ${how}.`,
