@@ -20,6 +20,15 @@ test.each([
   expect(exit).toBe(0);
 });
 
+test("a new program is built without a finding: packages, slides and scripts", async () => {
+  const folder = temporaryFolder();
+  await runInProcess(["init", ".", "--yes"], folder);
+  const { stdout, stderr, exit } = await runInProcess(["build", "--out", "out", "--format", "json"], folder);
+  expect([exit, stderr.includes("error")]).toEqual([0, false]);
+  expect(JSON.parse(stdout).findings).toEqual([]);
+  expect(readdirSync(join(folder, "out")).sort()).toEqual(["build.json", "labs", "scorm12", "slides"]);
+});
+
 test("on a terminal it asks what no option says", async () => {
   const folder = temporaryFolder();
   const asked: string[] = [];

@@ -109,5 +109,5 @@ function write(folder: string, files: readonly NewFile[]): UsageProblem | undefi
 
 function report(dir: string, files: readonly NewFile[]): string {
   const go = dir === "." ? "" : `  cd ${/^[\w./-]+$/.test(dir) ? dir : JSON.stringify(dir)}\n`;
-  return `${files.map(({ path }) => `  ${path}\n`).join("")}\nA small complete program. Go on with:\n\n${go}  coursewright check\n  coursewright outline\n`;
+  return `${files.map(({ path }) => `  ${path}\n`).join("")}\nA small complete program. Go on with:\n\n${go}  coursewright check\n  coursewright outline\n  coursewright preview\n`;
 }

@@ -13,9 +13,11 @@ A training program written with Coursewright. It is small and complete: change w
 - \`assessments/\` holds what is asked, in Markdown or YAML.
 
 \`\`\`sh
-coursewright check        # what is wrong, and what to do
-coursewright outline      # the whole program with its minutes
-coursewright lab test     # proves the exercise in a sandbox
+coursewright check             # what is wrong, and what to do
+coursewright outline           # the whole program with its minutes
+coursewright preview           # shows the course in a browser, and every change when you save it
+coursewright lab test          # proves the exercise in a sandbox
+coursewright build --out out   # what outputs: in training.yaml asks for
 \`\`\`
 `;
 }

@@ -50,6 +50,13 @@ tracks:
 
 goals:
   - { metric: completion, of: clerk-core, target: 70%, within: 30d }
+
+# What "coursewright build" makes. A guide for facilitators needs a package of its own:
+# npm install @coursewright/pdf, then add - { output: guide }
+outputs:
+  - { output: scorm12 }
+  - { output: slides }
+  - { output: labs }
 `;
 }
 
