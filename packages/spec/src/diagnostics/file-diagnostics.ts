@@ -87,8 +87,9 @@ export class FileDiagnostics {
   }
 
   #fromFinding(finding: Finding & { readonly rule: string }, entity: Entity): Diagnostic[] {
+    const [start, end] = finding.range ?? [0, 1];
     const [file, span] =
-      finding.file === undefined ? this.#locate(finding, entity) : [finding.file, { start: 0, end: 1 }];
+      finding.file === undefined ? this.#locate(finding, entity) : [finding.file, { start, end }];
     if (file !== this.#source.path) return [];
     return this.#diagnostic(finding.rule, finding.message, finding.hint, span, {
       related: (finding.related ?? []).map((each) => {
@@ -175,11 +176,16 @@ export class FileDiagnostics {
     return this.#diagnostic(
       "suppression/no-reason",
       `${suppression.code} is ignored here without a reason.`,
-      `Say why: # coursewright-ignore ${suppression.code}: because …`,
+      `Say why: ${commentOf(`coursewright-ignore ${suppression.code}: because …`, this.#source.path)}`,
       suppression,
       { related: [], fixes: [] },
     );
   }
+}
+
+/** As comments are written in a file of that name. */
+function commentOf(words: string, path: string): string {
+  return path.endsWith(".md") ? `<!-- ${words} -->` : `# ${words}`;
 }
 
 function shiftProblem(problem: Problem, by: number): Problem {

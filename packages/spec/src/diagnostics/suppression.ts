@@ -1,4 +1,5 @@
 import type { Document } from "../documents/document.ts";
+import { proseOf } from "../documents/markdown-prose.ts";
 import type { Node } from "../syntax/node.ts";
 import type { ParseBlock } from "../workspace/locate.ts";
 import type { LineMap } from "./line-map.ts";
@@ -33,11 +34,14 @@ export function findSuppressions(
   });
 }
 
-/** The same in Markdown, as an HTML comment. */
+/** The same in Markdown, as an HTML comment; one in code is an example of one. */
 export function findMarkdownSuppressions(text: string, linesOf: () => LineMap): readonly Suppression[] {
   if (!text.includes(mark)) return [];
   const lines = linesOf();
-  return scan(text, htmlComment).map((found) => place(found, 0, text, lines));
+  const shown = proseOf(text.replace(htmlComment, (comment) => comment.replace(/[^\n]/g, "x")));
+  return scan(text, htmlComment)
+    .filter(({ start }) => shown.charAt(start) === "x")
+    .map((found) => place(found, 0, text, lines));
 }
 
 const yamlComment = /#[ \t]*coursewright-ignore\b[ \t]*([\w/-]*)[ \t]*(?::[ \t]*([^\n]*))?/g;

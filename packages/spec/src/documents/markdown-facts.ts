@@ -38,7 +38,7 @@ export function readMarkdownFacts(text: string): MarkdownFacts {
         text: withoutHashes(heading[2] ?? ""),
         line: number,
         start,
-        end: start + line.length,
+        end: start + line.trimEnd().length,
       });
     }
     words += countWords(line);

@@ -11,12 +11,12 @@ import { relativePath } from "./workspace-path.ts";
  * @returns `undefined` where nothing is wrong.
  */
 export function judgeTarget(shown: ShownTarget, world: World): Finding | undefined {
-  const { target, picture, words, spot, where, document } = shown;
+  const { target, picture, words, spot, document } = shown;
   const what = picture ? "picture" : "link";
   const name = target === "" ? words : target;
   const say = (says: string, hint: string): Finding => ({
     ...spot,
-    message: `${where === "" ? "The" : `${where}the`} ${what} "${short(name)}" ${says}.`,
+    message: `The ${what} "${short(name)}" ${says}.`,
     hint,
   });
   if (/\{\{|\[\[/.test(target) || target.startsWith("#")) return undefined;

@@ -22,7 +22,7 @@ export interface SpotFix {
 
 /** What a rule found. Places are named, not counted: they are looked up when somebody looks. */
 export interface Finding extends Spot {
-  /** A file that no entity stands in: the finding is told at its beginning. Rules on the program only. */
+  /** A file that no entity stands in: told at the part of its text that `range` names, else at its beginning. */
   readonly file?: string;
   readonly message: string;
   readonly hint: string;

@@ -1,19 +1,19 @@
 import type { MarkdownFacts } from "../documents/markdown-facts.ts";
 import { type MarkdownTarget, readTargets } from "../documents/markdown-targets.ts";
 import { documentKinds, type EntityKind, type Lesson } from "../language/language.ts";
+import type { Span } from "../syntax/node.ts";
 import type { Path } from "../types/reader.ts";
 import { markdown } from "../types/text.ts";
 import type { Type } from "../types/type.ts";
 import type { World } from "../workspace/world.ts";
 import { intact } from "./intact.ts";
-import type { Spot, Subject } from "./rule.ts";
+import { placeIn } from "./place-in.ts";
+import type { Finding, Subject } from "./rule.ts";
 import { workspacePath } from "./workspace-path.ts";
 
-/** A picture or a link that people see, and the place in the entity where it stands or is named. */
+/** A picture or a link that people see, and the place in the entity or in a text's file where it stands. */
 export interface ShownTarget {
-  readonly spot: Spot;
-  /** `Line 3 of modules/x/why.md: ` for what stands in a file of its own. */
-  readonly where: string;
+  readonly spot: Pick<Finding, "file" | "path" | "range">;
   /** The file that the target is relative to. */
   readonly document: string;
   readonly picture: boolean;
@@ -52,7 +52,7 @@ function* targetsInFields(value: unknown, type: Type, path: Path, document: stri
   if (typeof value === "string") {
     if (type !== markdown) return;
     for (const { start, end, ...target } of readTargets(value))
-      yield { ...pick(target), spot: { path, range: [start, end] }, where: "", document };
+      yield { ...pick(target), spot: { path, range: [start, end] }, document };
   } else if (Array.isArray(value)) {
     const { element } = type;
     if (element === undefined || !mayShow(element)) return;
@@ -110,18 +110,14 @@ function targetsInTexts({ text }: Lesson, file: string, world: World): readonly 
 }
 
 function targetsOf({ images, links }: MarkdownFacts, document: string): readonly ShownTarget[] {
-  const place = (line: number) => ({
-    spot: { path: ["text"] },
-    where: `Line ${line} of ${document}: `,
-    document,
-  });
+  const place = (span: Span) => ({ spot: placeIn(document, span), document });
   return [
     ...images.map(({ alt, ...image }) => ({
-      ...place(image.line),
+      ...place(image),
       ...pick({ ...image, words: alt, picture: true }),
     })),
     ...links.map(({ text, ...link }) => ({
-      ...place(link.line),
+      ...place(link),
       ...pick({ ...link, words: text, picture: false }),
     })),
   ];

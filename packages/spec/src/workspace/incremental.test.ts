@@ -94,8 +94,15 @@ requires: [approval-workflows]
 objectives: { find-it: { statement: Find an invoice in the list } }
 lessons: [{ id: where, title: Where, duration: 5m, objectives: [find-it], text: where.md }]
 `,
-  "modules/first-steps/where.md": "# Where\n\n![](screen.png) Look [here](x.md).\n",
+  "modules/first-steps/where.md":
+    "# Where\n\n![](screen.png) Look [here](x.md).\n\n<!-- coursewright-ignore reference/link-missing: later -->\n[More](y.md)\n",
   "modules/first-steps/screen.png": "x",
+  "modules/second-steps/module.yaml": `title: Second steps
+level: 1
+features: [workflow-builder]
+objectives: { find-more: { statement: Find two invoices in the list } }
+lessons: [{ id: where, title: Where, duration: 5m, objectives: [find-more], text: ../first-steps/where.md }]
+`,
   "assessments/long.assessment.md": "### Who? {#long-0}\n- [x] You\n- [ ] Me\n",
   "assessments/approvals-post.assessment.md":
     "---\nwhen: mid\n---\n### Who? {#route-7500}\n- [x] The director\n- [ ] Me\n",

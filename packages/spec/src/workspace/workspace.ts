@@ -46,6 +46,8 @@ export class Workspace {
   /** Line beginnings of files that somebody asked for; after edits they are patched. */
   readonly #lines = new Map<string, LineMap>();
   readonly #trees = new Map<string, ReturnType<typeof parseText>>();
+  /** By file in which no entity stands: those for whom something was found in it. */
+  readonly #finders = new Map<string, Set<string>>();
   /** By file: the files whose findings point into it. */
   readonly #pointers = new Map<string, Set<string>>();
   /** Files whose findings may differ from those told last. */
@@ -169,11 +171,8 @@ export class Workspace {
     this.#pathsChanged = false;
     for (const [name, findings] of this.#graph.settle()) {
       const found = findings as Findings;
-      for (const { file } of [...found, ...(this.#findings.get(name) ?? [])])
-        if (file !== undefined) this.#outdated.add(file);
       if (found.length === 0 && !this.#findings.has(name)) continue;
-      if (found.length === 0) this.#findings.delete(name);
-      else this.#findings.set(name, found);
+      this.#find(name, found);
       const file = this.#watched(name)?.file;
       if (file !== undefined) this.#outdated.add(file);
     }
@@ -217,8 +216,24 @@ export class Workspace {
       this.#graph.watch(`judge ${name}`, () => judgeEntity(kind, key, this.world, this.#rulesFor(kind)));
     } else {
       this.#graph.unwatch(`judge ${name}`);
-      this.#findings.delete(`judge ${name}`);
+      this.#find(`judge ${name}`, []);
     }
+  }
+
+  /** Remembers what was found for an entity, and in which files outside of it. */
+  #find(name: string, found: Findings): void {
+    for (const { file } of this.#findings.get(name) ?? []) {
+      if (file === undefined) continue;
+      this.#outdated.add(file);
+      this.#finders.get(file)?.delete(name);
+    }
+    for (const { file } of found) {
+      if (file === undefined) continue;
+      this.#outdated.add(file);
+      this.#finders.set(file, (this.#finders.get(file) ?? new Set()).add(name));
+    }
+    if (found.length === 0) this.#findings.delete(name);
+    else this.#findings.set(name, found);
   }
 
   #diagnosticsOf(path: string): readonly Diagnostic[] {
@@ -247,9 +262,7 @@ export class Workspace {
 
   /** What rules found in a document: by its entities, or by what was found at all, whichever are fewer. */
   *#findingsIn(path: string, document: Document | undefined): Generator<readonly [Entity, Findings]> {
-    const program = this.#index.entity("program", "program");
-    const outside = this.#findings.get("judge program program")?.filter(({ file }) => file === path);
-    if (program !== undefined && outside !== undefined) yield [program, outside];
+    yield* this.#findingsOutside(path);
     if (document === undefined) return;
     const names =
       this.#findings.size < document.entities.length
@@ -260,6 +273,18 @@ export class Workspace {
       const entity = findings && this.#watched(name);
       if (findings !== undefined && entity?.file === path)
         yield [entity, findings.filter(({ file }) => file === undefined)];
+    }
+  }
+
+  /** What rules found in a file for entities elsewhere; several may show one text, and it is told once. */
+  *#findingsOutside(path: string): Generator<readonly [Entity, Findings]> {
+    const told = new Set<string>();
+    for (const name of [...(this.#finders.get(path) ?? [])].sort()) {
+      const entity = this.#watched(name);
+      const found = this.#findings.get(name)?.filter((finding) => finding.file === path) ?? [];
+      const fresh = found.filter((finding) => !told.has(JSON.stringify(finding)));
+      for (const finding of fresh) told.add(JSON.stringify(finding));
+      if (entity !== undefined) yield [entity, fresh];
     }
   }
 

@@ -1,4 +1,5 @@
 import { lessonText } from "../lesson-text.ts";
+import { placeIn } from "../place-in.ts";
 import { defineRule } from "../rule.ts";
 
 /** Who cannot see a picture reads what it shows. */
@@ -9,11 +10,12 @@ export const altMissing = defineRule({
   subject: "lesson",
   *check(subject, world) {
     const text = lessonText(subject, world);
-    for (const { alt, target, line } of text?.facts.images ?? []) {
+    if (text === undefined) return;
+    for (const { alt, target, ...place } of text.facts.images) {
       if (!saysNothing(alt, target)) continue;
       yield {
-        path: ["text"],
-        message: `Line ${line} of ${text?.path}: the picture "${target}" ${alt.trim() === "" ? "has no description" : `is described as "${alt.trim()}" only`}.`,
+        ...placeIn(text.path, place),
+        message: `The picture "${target}" ${alt.trim() === "" ? "has no description" : `is described as "${alt.trim()}" only`}.`,
         hint: "Write what it shows between the square brackets: ![The builder with a decision on the amount](…).",
       };
     }

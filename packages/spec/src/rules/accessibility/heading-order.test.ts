@@ -1,9 +1,7 @@
 import { describe, it } from "vitest";
-import { withKeys } from "../../testing/layers.ts";
 import { expectFindings } from "../../testing/rule-test.ts";
 
 const code = "accessibility/heading-order";
-const module = "modules/approval-workflows/module.yaml";
 const lessonText = "modules/approval-workflows/why-routing.md";
 
 describe(code, () => {
@@ -15,37 +13,17 @@ Some words.
 
 ## The boundary
 
-#### Exactly 5,000
+#### Exactly 5,000 <!-- want warning "is on level 4, below one on level 2" -->
 `,
-      [module]: withKeys(
-        module,
-        `lessons:
-  - id: why-routing
-    title: Why amounts decide the route
-    duration: 20m
-    objectives: [build-routing]
-    text: why-routing.md # want warning "is on level 4, below one on level 2"
-`,
-      ),
     });
   });
 
   it("finds a text that begins too deep", () => {
     expectFindings(code, {
-      [lessonText]: `### Why
+      [lessonText]: `### Why <!-- want warning "is on level 3, below one on level 1" -->
 
 Words.
 `,
-      [module]: withKeys(
-        module,
-        `lessons:
-  - id: why-routing
-    title: Why amounts decide the route
-    duration: 20m
-    objectives: [build-routing]
-    text: why-routing.md # want warning "is on level 3, below one on level 1"
-`,
-      ),
     });
   });
 
@@ -65,16 +43,6 @@ Words.
 ###### no heading
 \`\`\`
 `,
-      [module]: withKeys(
-        module,
-        `lessons:
-  - id: why-routing
-    title: Why amounts decide the route
-    duration: 20m
-    objectives: [build-routing]
-    text: why-routing.md
-`,
-      ),
     });
   });
 });

@@ -1,4 +1,5 @@
 import { lessonText } from "../lesson-text.ts";
+import { placeIn } from "../place-in.ts";
 import { defineRule } from "../rule.ts";
 
 /** Headings go down one level at a time. */
@@ -9,12 +10,13 @@ export const headingOrder = defineRule({
   subject: "lesson",
   *check(subject, world) {
     const text = lessonText(subject, world);
+    if (text === undefined) return;
     let before = 1;
-    for (const { level, line, text: heading } of text?.facts.headings ?? []) {
+    for (const { level, text: heading, ...place } of text.facts.headings) {
       if (level > before + 1)
         yield {
-          path: ["text"],
-          message: `Line ${line} of ${text?.path}: the heading "${heading}" is on level ${level}, below one on level ${before}.`,
+          ...placeIn(text.path, place),
+          message: `The heading "${heading}" is on level ${level}, below one on level ${before}.`,
           hint: `Write it with ${"#".repeat(before + 1)}. Who listens to a page moves through it by its headings.`,
         };
       before = level;

@@ -1,5 +1,6 @@
 import { plainText } from "../../text/plain-text.ts";
 import { lessonText } from "../lesson-text.ts";
+import { placeIn } from "../place-in.ts";
 import { defineRule } from "../rule.ts";
 
 /** A link says where it leads. */
@@ -10,11 +11,12 @@ export const linkText = defineRule({
   subject: "lesson",
   *check(subject, world) {
     const text = lessonText(subject, world);
-    for (const { text: words, target, line } of text?.facts.links ?? []) {
+    if (text === undefined) return;
+    for (const { text: words, target, ...place } of text.facts.links) {
       if (!saysNothing.test(plainText(words))) continue;
       yield {
-        path: ["text"],
-        message: `Line ${line} of ${text?.path}: the link to ${target} reads "${plainText(words)}".`,
+        ...placeIn(text.path, place),
+        message: `The link to ${target} reads "${plainText(words)}".`,
         hint: "Put the words that say where it leads in the brackets: [the guide to routing rules](…). Many people hear links without what stands around them.",
       };
     }

@@ -15,9 +15,11 @@ describe(code, () => {
     const [finding, ...others] = allFindings(lesson("Print [the sheet of limits](sheet.pdf)."));
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ code, severity: "error", hint: 'Did you mean "_sheet.pdf"?' });
-    expect(finding?.message).toBe(
-      `Line 5 of ${folder}/why-routing.md: the link "sheet.pdf" leads to no file.`,
-    );
+    expect(finding?.message).toBe('The link "sheet.pdf" leads to no file.');
+    expect(finding).toMatchObject({
+      file: `${folder}/why-routing.md`,
+      range: { start: { line: 5, column: 7 }, end: { line: 5, column: 39 } },
+    });
   });
 
   it("finds a link to a text that was renamed, and does not report that text as unused", () => {
@@ -30,7 +32,7 @@ describe(code, () => {
   });
 
   it.each([
-    ["[The rule]()", 'the link "The rule" leads nowhere'],
+    ["[The rule]()", 'The link "The rule" leads nowhere'],
     ["[The rule](../../../rule.md)", "leads out of the workspace"],
     ["[The rules](../)", "leads to a folder"],
     ["[The rule][1]\n\n[1]: rule.md", "leads to no file"],

@@ -21,15 +21,14 @@ const messageOf = (files: TestFiles) => findingsOf(code, files).map(({ message }
 const hintOf = (files: TestFiles) => findingsOf(code, files).map(({ hint }) => hint);
 
 describe(code, () => {
-  it("finds a picture of a lesson that is not there, at the lesson's text, and nothing else", () => {
+  it("finds a picture of a lesson that is not there, where it stands, and nothing else", () => {
     const files = lesson("![The route of an invoice](rout.svg)");
     const [finding, ...others] = allFindings(files);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ code, severity: "error", hint: 'Did you mean "route.svg"?' });
-    expect(finding?.message).toBe(
-      `Line 5 of ${folder}/why-routing.md: the picture "rout.svg" leads to no file.`,
-    );
-    expect(finding && pointedAt(finding, files)).toBe("why-routing.md");
+    expect(finding?.message).toBe('The picture "rout.svg" leads to no file.');
+    expect(finding?.file).toBe(`${folder}/why-routing.md`);
+    expect(finding && pointedAt(finding, files)).toBe("![The route of an invoice](rout.svg)");
   });
 
   it("says that capitals count, and where a file of that name is", () => {
@@ -49,7 +48,7 @@ describe(code, () => {
     ["![The route]()", "leads nowhere"],
     [
       "![Who decides](Who decides.png)",
-      'the picture "Who decides.png" is not read as one: its path has a space.',
+      'The picture "Who decides.png" is not read as one: its path has a space.',
     ],
     ["![The route](../../theme)", "leads to a folder"],
     ["![The route][r]\n\n[r]: rout.svg", "leads to no file"],
@@ -83,10 +82,12 @@ describe(code, () => {
       [`${folder}/why-routing.bank.md`]: "# Why\n\n![The bank](bank.svg)\n",
       "variants/bank.variant.yaml": "title: Banks\n",
     });
-    expect(messageOf(files)).toEqual([
-      `Line 3 of ${folder}/why-routing.bank.md: the picture "bank.svg" leads to no file.`,
-      `Line 5 of ${folder}/why-routing.id.md: the picture "batas.svg" leads to no file.`,
-      `Line 5 of ${folder}/why-routing.md: the picture "rout.svg" leads to no file.`,
+    expect(
+      findingsOf(code, files).map(({ file, range, message }) => [file, range.start.line, message]),
+    ).toEqual([
+      [`${folder}/why-routing.bank.md`, 3, 'The picture "bank.svg" leads to no file.'],
+      [`${folder}/why-routing.id.md`, 5, 'The picture "batas.svg" leads to no file.'],
+      [`${folder}/why-routing.md`, 5, 'The picture "rout.svg" leads to no file.'],
     ]);
   });
 
