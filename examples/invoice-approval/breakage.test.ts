@@ -185,7 +185,7 @@ interface TextBreak {
   readonly code: string;
 }
 
-/** The finding stands in the text, at what was changed. */
+/** The finding stands in the text itself. */
 function judgeFiles(breaks: readonly TextBreak[], atLeast: number): void {
   const wrong: string[] = [];
   for (const { file, newText, code } of breaks) {

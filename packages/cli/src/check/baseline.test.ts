@@ -57,6 +57,19 @@ test("a finding stays known when lines move, when its line is indented and when 
   }
 });
 
+test("a finding in a lesson's text stays known when its line moves, and a second one is new", async () => {
+  const folder = await programWithOneError();
+  const lesson = "modules/first-orders/read-an-export.md";
+  const broken = `${textOf(folder, lesson)}\n[The sheet](sheet.pdf)\n`;
+  writeInto(folder, lesson, broken);
+  await check(folder, "--write-baseline", "known.json");
+  writeInto(folder, lesson, broken.replace("[The", "Words.\n\n[The"));
+  expect((await check(folder, "--baseline", "known.json")).exit).toBe(0);
+  writeInto(folder, lesson, `${broken}\n[Another](another.pdf)\n`);
+  const { stdout, exit } = await check(folder, "--baseline", "known.json");
+  expect([stdout.includes(lesson), stdout.includes('"sheet.pdf"'), exit]).toEqual([true, false, 1]);
+});
+
 test("a known mistake is new in another file", async () => {
   const folder = await programWithOneError();
   await check(folder, "--write-baseline", "known.json");

@@ -76,6 +76,16 @@ test("old findings of a changed file are shown too", async () => {
   expect(await found(top, "HEAD")).toEqual(["product.yaml schema/unknown-key"]);
 });
 
+test("findings in a lesson's text are those of the text's file", async () => {
+  const top = await repository();
+  const text = "modules/first-orders/read-an-export.md";
+  edit(top, `training/${text}`, (old) => `${old}\n[The sheet](sheet.pdf)\n`);
+  expect(await found(top, "HEAD")).toEqual([`${text} reference/link-missing`]);
+  commit(top);
+  edit(top, module, (old) => `# Ours\n${old}`);
+  expect(await found(top, "HEAD")).toEqual([]);
+});
+
 test("findings in a new file that git does not know yet are shown", async () => {
   const top = await repository();
   writeInto(top, "training/modules/more/module.yaml", "titel: More\n");
