@@ -2,7 +2,7 @@ import type { Span } from "../syntax/node.ts";
 
 /** The first line that git leaves where it could not merge two texts; one in a block of code is an example. */
 export function findConflict(text: string): Span | undefined {
-  if (!/^[<>]{7}/m.test(text)) return undefined;
+  if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>")) return undefined;
   let fence: string | undefined;
   for (const { 0: line, 1: opening, index } of text.matchAll(/^(?: {0,3}(`{3,}|~{3,})|[<>]{7}).*$/gm)) {
     if (fence !== undefined) fence = closes(line, fence) ? undefined : fence;
