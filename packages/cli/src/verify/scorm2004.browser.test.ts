@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "../host/build.ts";
 import { smallProgram, writeWorkspace } from "../host/testing/small-program.ts";
 import { findChromium } from "./find-chromium.ts";
+import { playOnly } from "./testing/play-only.ts";
 import { repack } from "./testing/repack.ts";
 import { type VerifyOptions, verifyPackage } from "./verify-package.ts";
 import { formatReport, type VerifyReport } from "./verify-report.ts";
@@ -139,23 +139,11 @@ describe("a sabotaged player is found out", () => {
   ])("%s", async (name, sabotage, expected) => {
     const sabotaged = join(root, `${name.replaceAll(" ", "-")}.zip`);
     await repack(track, sabotaged, { "player.js": (text) => `${sabotage}\n${text}` });
-    await playOnly(sabotaged, runOf(expected));
+    await playOnly(sabotaged, expected);
     const report = await verifyPackage(sabotaged, options);
     expect(report.ok).toBe(false);
     expect(problems(report).join("\n")).toMatch(expected);
   });
-
-  /** The run that must find it out is enough, and many minutes shorter than all. */
-  async function playOnly(file: string, run: string): Promise<void> {
-    const results = JSON.parse(await readFile(`${file}.verify.json`, "utf8"));
-    const runs = results.runs.filter(({ name }: { readonly name: string }) => name === run);
-    expect(runs).toHaveLength(1);
-    await writeFile(`${file}.verify.json`, JSON.stringify({ ...results, runs }));
-  }
-
-  function runOf(expected: RegExp): string {
-    return /^[a-z-]+(?=:)/.exec(expected.source)?.[0] ?? "half";
-  }
 });
 
 describe("a broken package is found out", () => {

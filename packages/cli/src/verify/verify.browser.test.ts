@@ -6,6 +6,7 @@ import { build } from "../host/build.ts";
 import { smallProgram, writeWorkspace } from "../host/testing/small-program.ts";
 import { findChromium } from "./find-chromium.ts";
 import { openPackage } from "./open-package.ts";
+import { playOnly } from "./testing/play-only.ts";
 import { repack } from "./testing/repack.ts";
 import { type VerifyOptions, verifyPackage } from "./verify-package.ts";
 import { formatReport, type VerifyReport } from "./verify-report.ts";
@@ -136,6 +137,7 @@ describe("a sabotaged player is found out", () => {
   ])("%s", async (name, sabotage, expected) => {
     const sabotaged = join(root, `${name.replaceAll(" ", "-")}.zip`);
     await repack(track, sabotaged, { "player.js": (text) => `${sabotage}\n${text}` });
+    await playOnly(sabotaged, expected);
     const report = await verifyPackage(sabotaged, options);
     expect(report.ok).toBe(false);
     expect(problems(report).join("\n")).toMatch(expected);
