@@ -35,4 +35,5 @@ export {
   previewCourse,
   previewPage,
 } from "./preview/preview-course.ts";
-export { type GuidePreview, previewGuide } from "./preview/preview-guide.ts";
+export { previewGuide } from "./preview/preview-guide.ts";
+export { previewSlides } from "./preview/preview-slides.ts";

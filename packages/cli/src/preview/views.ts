@@ -3,12 +3,12 @@ import {
   type CoursePreview,
   type Finding,
   findScope,
-  outputs,
+  type PagePreview,
   previewCourse,
   previewGuide,
+  previewSlides,
 } from "@coursewright/compiler";
 import type { Program } from "@coursewright/spec";
-import { sha256 } from "../host/hash-files.ts";
 import type { PreviewWorkspace } from "./preview-workspace.ts";
 
 /** What can be looked at. */
@@ -65,33 +65,30 @@ type Maker = (program: Program, address: ViewAddress, workspace: PreviewWorkspac
 
 const makers: Readonly<Record<ViewName, Maker>> = {
   learner: (program, { kind, id }, workspace) => {
-    const scope = kind === "session" ? undefined : findScope(program, kind, id);
-    return scope === undefined ? undefined : courseView(previewCourse(program, scope, workspace.inputs()));
+    const scope = scopeOf(program, kind, id);
+    return scope && courseView(previewCourse(program, scope, workspace.inputs()));
   },
   trainer: (program, { kind, id }, workspace) => {
     const address = (asset: string) => `/asset/${asset.split("/").map(encodeURIComponent).join("/")}`;
-    const guide = previewGuide(program, kind, id, workspace.inputs(), { address });
-    return guide === undefined
-      ? undefined
-      : { mark: guide.mark, files: onePage(guide.html), findings: guide.findings };
+    return pageView(previewGuide(program, kind, id, workspace.inputs(), { address }));
   },
   slides: (program, { kind, id }, workspace) => {
-    if (kind === "session") return undefined;
-    const output = outputs.find(({ name }) => name === "slides");
-    const { files, findings } = output?.generate({ program, scope: kind, inputs: workspace.inputs() }) ?? {
-      files: [],
-      findings: [],
-    };
-    const page = files.find(({ path }) => path.startsWith(`slides/${id}.`) && path.endsWith(".html"));
-    if (page === undefined || !("text" in page)) return undefined;
-    return { mark: sha256(page.text), files: onePage(page.text), findings };
+    const scope = scopeOf(program, kind, id);
+    return scope && pageView(previewSlides(program, scope, workspace.inputs()));
   },
 };
+
+/** A session has a guide alone. */
+function scopeOf(program: Program, kind: ViewAddress["kind"], id: string) {
+  return kind === "session" ? undefined : findScope(program, kind, id);
+}
 
 function courseView({ mark, files, findings }: CoursePreview): View {
   return { mark, files: new Map(files.map((file) => [file.path, file])), findings };
 }
 
-function onePage(html: string): ReadonlyMap<string, ContentFile> {
-  return new Map([["index.html", { path: "index.html", text: html }]]);
+function pageView(page: PagePreview | undefined): View | undefined {
+  if (page === undefined) return undefined;
+  const { html, mark, findings } = page;
+  return { mark, files: new Map([["index.html", { path: "index.html", text: html }]]), findings };
 }

@@ -1,16 +1,10 @@
 import type { Program } from "@coursewright/spec";
-import { createFindings, type Finding } from "../finding.ts";
+import { createFindings } from "../finding.ts";
 import { buildGuide } from "../guide/build-guide.ts";
 import { type GuidePlan, scopePlans, sessionPlans } from "../guide/guide-plan.ts";
 import type { OutputInputs, Scope } from "../output.ts";
 import { type DocumentHtmlOptions, documentHtml } from "./document-html.ts";
-
-/** What a trainer has in hand, for a screen. */
-export interface GuidePreview {
-  readonly html: string;
-  readonly mark: string;
-  readonly findings: readonly Finding[];
-}
+import type { PagePreview } from "./preview-course.ts";
 
 /**
  * The trainer's view of a scope or of a session: notes, keys and solutions as the guide has them. Undefined if there is
@@ -22,7 +16,7 @@ export function previewGuide(
   id: string,
   inputs: OutputInputs,
   options: DocumentHtmlOptions,
-): GuidePreview | undefined {
+): PagePreview | undefined {
   const plan = planOf(program, kind, id);
   if (plan === undefined) return undefined;
   const findings = createFindings();

@@ -1,4 +1,10 @@
-import { type CourseScope, findScope, type OutputInputs, outputs, previewPage } from "@coursewright/compiler";
+import {
+  type CourseScope,
+  findScope,
+  type OutputInputs,
+  previewPage,
+  previewSlides,
+} from "@coursewright/compiler";
 import type { PreviewAsked, Previews } from "@coursewright/lsp";
 import { type Program, resolveProgram } from "@coursewright/spec";
 import { sha256 } from "@noble/hashes/sha2";
@@ -48,11 +54,8 @@ const makers: Readonly<Record<PreviewAsked["view"], (making: Making) => Page>> =
     return { title: shown.title, html, mark: `${mark}${shown.page}` };
   },
   slides: ({ program, shown, scope, inputs }) => {
-    const output = outputs.find(({ name }) => name === "slides");
-    const { files } = output?.generate({ program, scope: "module", inputs }) ?? { files: [] };
-    const page = files.find(({ path }) => path.startsWith(`slides/${scope.id}.`) && path.endsWith(".html"));
-    if (page === undefined || !("text" in page)) return undefined;
-    return { title: shown.title, html: page.text, mark: inputs.hash(page.text) };
+    const page = previewSlides(program, scope, inputs);
+    return page && { title: shown.title, html: page.html, mark: page.mark };
   },
 };
 
