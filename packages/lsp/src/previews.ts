@@ -1,15 +1,14 @@
 import type { Workspace } from "@coursewright/spec";
-import type { PreviewView } from "./protocol.ts";
+import type { PreviewResult, PreviewView } from "./protocol.ts";
 
 /** Makes pages of a program; handed in by who joins the server with the compiler. */
 export interface Previews {
   /**
    * The page of what a file becomes.
    *
-   * @returns `undefined` where the file becomes nothing of that view; a page without text while the program is too
-   * broken to be shown.
+   * @returns `undefined` where the file becomes nothing of that view.
    */
-  show(asked: PreviewAsked): Promise<{ title: string; html: string; mark: string } | undefined>;
+  show(asked: PreviewAsked): Promise<PreviewResult | undefined>;
 }
 
 export interface PreviewAsked {

@@ -92,10 +92,8 @@ export type PreviewView = "lesson" | "slides";
 
 export interface PreviewResult {
   readonly title: string;
-  /** A whole page that needs nothing beside it but pictures below `base`; empty while the program cannot be shown. */
+  /** A whole page that needs nothing beside it but pictures below `base`. */
   readonly html: string;
   /** Another one as soon as the page is another. */
   readonly mark: string;
-  /** The URI of the program's folder. */
-  readonly program: string;
 }

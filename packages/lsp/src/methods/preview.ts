@@ -10,14 +10,14 @@ export function onPreview(session: Session): void {
       const file = session.files.find(uri);
       if (file === undefined || session.previews === undefined) return null;
       const { program, path } = file;
-      const page = await session.previews.show({
+      const page = session.previews.show({
         workspace: program.workspace,
         path,
         view,
         address: (asset) => `${base}/${asset.split("/").map(encodeURIComponent).join("/")}`,
         bytes: async (asset) => session.host.bytes?.(program.uriOf(""), asset),
       });
-      return page === undefined ? null : { ...page, program: program.uriOf("") };
+      return (await page) ?? null;
     },
   );
 }

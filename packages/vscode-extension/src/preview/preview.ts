@@ -16,6 +16,12 @@ import {
 import type { Server } from "../client/server.ts";
 import { previewShell } from "./preview-shell.ts";
 
+/** A file that is being written, and the folder of the program it belongs to. */
+interface Followed {
+  readonly uri: Uri;
+  readonly program: Uri;
+}
+
 const titles: Readonly<Record<PreviewView, string>> = { lesson: "Lesson", slides: "Slides" };
 
 /**
@@ -27,7 +33,9 @@ export class Preview {
   readonly #view: PreviewView;
   readonly #panel: WebviewPanel;
   readonly #listeners: readonly Disposable[];
-  #uri: Uri | undefined;
+  #followed: Followed | undefined;
+  /** Asked for last; what comes too late is not followed. */
+  #wanted: Uri | undefined;
   #mark = "";
   #asking = false;
   #outdated = false;
@@ -45,7 +53,6 @@ export class Preview {
     this.#panel.webview.html = previewShell(this.#panel.webview.cspSource);
     this.#listeners = [
       workspace.onDidChangeTextDocument(() => void this.refresh()),
-      workspace.onDidSaveTextDocument(() => void this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => void this.#point(textEditor)),
     ];
     this.#panel.onDidDispose(() => {
@@ -60,9 +67,12 @@ export class Preview {
 
   /** Shows another file; one that becomes nothing leaves what is shown. */
   async follow(uri: Uri): Promise<void> {
-    const before = this.#uri;
-    this.#uri = uri;
-    if (!(await this.refresh()) && before !== undefined) this.#uri = before;
+    this.#wanted = uri;
+    const program = await programOf(uri);
+    if (program === undefined || this.#wanted !== uri) return;
+    const before = this.#followed;
+    this.#followed = { uri, program };
+    if (!(await this.refresh()) && before !== undefined) this.#followed = before;
   }
 
   /** @returns whether there is something to show. */
@@ -86,11 +96,10 @@ export class Preview {
   }
 
   async #ask(): Promise<PreviewResult | null> {
-    const folder = this.#uri === undefined ? undefined : workspace.getWorkspaceFolder(this.#uri);
-    if (this.#uri === undefined || folder === undefined) return null;
-    const program = await programOf(this.#uri, folder.uri);
+    if (this.#followed === undefined) return null;
+    const { uri, program } = this.#followed;
     const params: PreviewParams = {
-      uri: this.#uri.toString(),
+      uri: uri.toString(),
       view: this.#view,
       base: this.#panel.webview.asWebviewUri(program).toString(),
     };
@@ -106,12 +115,12 @@ export class Preview {
 
   /** Slides go where the cursor is. */
   async #point({ document }: TextEditor): Promise<void> {
-    if (this.#view === "slides" && document.uri.toString() === this.#uri?.toString())
+    if (this.#view === "slides" && document.uri.toString() === this.#followed?.uri.toString())
       await this.#panel.webview.postMessage({ heading: this.#heading() });
   }
 
   #heading(): string | undefined {
-    const uri = this.#uri?.toString();
+    const uri = this.#followed?.uri.toString();
     const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
     return this.#view === "slides" && editor !== undefined ? headingAbove(editor) : undefined;
   }
@@ -126,8 +135,10 @@ function headingAbove({ document, selection }: TextEditor): string | undefined {
   return undefined;
 }
 
-/** The nearest folder upward that holds training.yaml; the editor's own without one. */
-async function programOf(uri: Uri, folder: Uri): Promise<Uri> {
+/** The nearest folder upward that holds training.yaml, else the editor's own; undefined outside of that. */
+async function programOf(uri: Uri): Promise<Uri | undefined> {
+  const folder = workspace.getWorkspaceFolder(uri)?.uri;
+  if (folder === undefined) return undefined;
   for (let at = Uri.joinPath(uri, ".."); at.path.length >= folder.path.length; at = Uri.joinPath(at, "..")) {
     const found = await workspace.fs.stat(Uri.joinPath(at, "training.yaml")).then(
       () => true,

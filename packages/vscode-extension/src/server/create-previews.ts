@@ -6,6 +6,7 @@ import {
   previewSlides,
 } from "@coursewright/compiler";
 import type { PreviewAsked, Previews } from "@coursewright/lsp";
+import type { PreviewResult } from "@coursewright/lsp/protocol";
 import { type Program, resolveProgram } from "@coursewright/spec";
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
@@ -45,9 +46,7 @@ interface Making {
   readonly inputs: OutputInputs;
 }
 
-type Page = { readonly title: string; readonly html: string; readonly mark: string } | undefined;
-
-const makers: Readonly<Record<PreviewAsked["view"], (making: Making) => Page>> = {
+const makers: Readonly<Record<PreviewAsked["view"], (making: Making) => PreviewResult | undefined>> = {
   lesson: ({ program, shown, scope, asked, inputs }) => {
     const options = { address: asked.address, ...(shown.page === undefined ? {} : { page: shown.page }) };
     const { html, mark } = previewPage(program, scope, inputs, options);
