@@ -1,8 +1,7 @@
 import { symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic } from "@coursewright/spec";
+import { type Diagnostic, reportOn } from "@coursewright/spec";
 import { describe, expect, test } from "vitest";
-import { reportOf } from "./check-formats/check-report.ts";
 import { pretty } from "./check-formats/pretty.ts";
 import { loadWorkspace } from "./host/load-workspace.ts";
 import { newFiles } from "./new-workspace/files.ts";
@@ -164,7 +163,7 @@ describe("a value of the wrong type, anywhere", () => {
     const workspace = loadWorkspace(soundProgram());
     for (const [place, broken] of withWrongValues(text)) {
       workspace.set(path, broken);
-      const report = reportOf(workspace);
+      const report = reportOn(workspace);
       const shown = pretty(report, {
         text: (file) => workspace.text(file),
         name: (file) => file,

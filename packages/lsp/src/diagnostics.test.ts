@@ -1,5 +1,4 @@
-import { analyse } from "@coursewright/spec";
-import { reportOn } from "@coursewright/spec/editing";
+import { analyse, reportOn } from "@coursewright/spec";
 import { expect, test } from "vitest";
 import { soundWorkspace } from "../../spec/src/testing/sound-workspace.ts";
 import { beginSession, folder } from "./testing/test-client.ts";

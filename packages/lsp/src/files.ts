@@ -1,5 +1,4 @@
-import type { FileContent } from "@coursewright/spec";
-import { isPassedOver, isReadAsText } from "@coursewright/spec/editing";
+import { type FileContent, isPassedOver, isReadAsText } from "@coursewright/spec";
 import type { Host } from "./host.ts";
 import type { LineTable } from "./line-table.ts";
 import type { OpenDocument } from "./open-document.ts";

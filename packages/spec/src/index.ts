@@ -42,6 +42,8 @@ export { outlineSchema } from "./schema/outline-schema.ts";
 export { nearest } from "./text/nearest.ts";
 export type { Matcher } from "./types/unions.ts";
 export { maxFileSize, type Refusal } from "./workspace/refusal.ts";
+export { countBySeverity, type Report, reportOn } from "./workspace/report.ts";
 export { looksLikeUtf16 } from "./workspace/utf-16.ts";
 export { analyse, type FileContent, Workspace } from "./workspace/workspace.ts";
+export { isBuildRecord, isPassedOver, isReadAsText } from "./workspace/workspace-files.ts";
 export type { FileFacts, World } from "./workspace/world.ts";

@@ -1,14 +1,13 @@
 import { stripVTControlCharacters } from "node:util";
-import { analyse } from "@coursewright/spec";
+import { analyse, reportOn } from "@coursewright/spec";
 import { expect, test } from "vitest";
 import { displayWidth } from "../terminal/display-width.ts";
-import { reportOf } from "./check-report.ts";
 import type { Surroundings } from "./format.ts";
 import { pretty } from "./pretty.ts";
 
 function show(files: Readonly<Record<string, string>>, more: Partial<Surroundings> = {}): string {
   const { workspace } = analyse(Object.entries(files));
-  return pretty(reportOf(workspace), {
+  return pretty(reportOn(workspace), {
     text: (file) => workspace.text(file),
     name: (file) => file,
     colour: false,

@@ -1,5 +1,5 @@
-import type { FileContent } from "@coursewright/spec";
-import { contentOfBytes, isText } from "../host/load-workspace.ts";
+import { type FileContent, isReadAsText } from "@coursewright/spec";
+import { contentOfBytes } from "../host/load-workspace.ts";
 import type { Git } from "./git.ts";
 
 /** Files of a folder as they stood in a commit; those that it does not have are not in the answer. */
@@ -10,7 +10,7 @@ export function filesAt(
 ): ReadonlyMap<string, FileContent> {
   const wanted = new Set(files);
   const entries = entriesOf(git, commit).filter(({ path }) => wanted.has(path));
-  const texts = entries.filter(({ path, size }) => isText(path) && size <= largest);
+  const texts = entries.filter(({ path, size }) => isReadAsText(path) && size <= largest);
   const bytes = blobs(git, [...new Set(texts.map(({ id }) => id))]);
   return new Map(
     entries.map(({ path, id, size, executable }) => {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { Workspace } from "@coursewright/spec";
-import { type CheckReport, reportOf, withDiagnostics } from "../check-formats/check-report.ts";
+import { reportOn, type Workspace } from "@coursewright/spec";
+import { type CheckReport, withDiagnostics } from "../check-formats/check-report.ts";
 import type { CommandContext } from "../command-context.ts";
 import { isUsageProblem, type UsageProblem } from "../command-line/command.ts";
 import { compare } from "./baseline.ts";
@@ -22,7 +22,7 @@ export function judgeProgram(
   asked: Asked,
   context: CommandContext,
 ): CheckReport | UsageProblem {
-  const all = reportOf(workspace);
+  const all = reportOn(workspace);
   const unknown = asked.baseline === undefined ? all : sinceBaseline(all, workspace, asked.baseline, context);
   const ref = asked["changed-since"];
   if (isUsageProblem(unknown) || ref === undefined) return unknown;

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from "node:path";
-import { reportOf } from "../check-formats/check-report.ts";
+import { reportOn } from "@coursewright/spec";
 import { checkFormats } from "../check-formats/format.ts";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand, isUsageProblem, type Outcome } from "../command-line/command.ts";
@@ -111,7 +111,7 @@ function complaints(
   root: string,
   { cwd, colour, columns = 80, quiet }: CommandContext,
 ): string {
-  const report = reportOf(workspace);
+  const report = reportOn(workspace);
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   const summary = { error: errors.length, warning: 0, info: 0 };
   return checkFormats.pretty(

@@ -3,12 +3,14 @@ import { readFileSync, type Stats } from "node:fs";
 import {
   type FileContent,
   type FileFacts,
+  isPassedOver,
+  isReadAsText,
   looksLikeUtf16,
   maxFileSize,
   type Refusal,
   Workspace,
 } from "@coursewright/spec";
-import { type FoundFile, isPassedOver, walkFiles } from "./walk-files.ts";
+import { type FoundFile, walkFiles } from "./walk-files.ts";
 
 /** Reads a workspace's files and gives them to the engine; nothing is analysed before somebody asks. */
 export function loadWorkspace(root: string, skip: readonly string[] = []): Workspace {
@@ -20,12 +22,7 @@ export function loadWorkspace(root: string, skip: readonly string[] = []): Works
 /** A file's text where the language reads it, else only facts about it. */
 export function contentOf(file: FoundFile): FileContent {
   if (file.refused !== undefined) return { size: 0, refused: file.refused };
-  return isText(file.path) ? readText(file.real, file.stat) : factsOf(file.stat);
-}
-
-/** Whether the language reads a file's text. */
-export function isText(path: string): boolean {
-  return /\.(?:ya?ml|md|po)$/.test(path);
+  return isReadAsText(file.path) ? readText(file.real, file.stat) : factsOf(file.stat);
 }
 
 /** Whether a path of a workspace's folder would be found by walking it. */

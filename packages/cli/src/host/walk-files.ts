@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { isPassedOver } from "@coursewright/spec";
 import { isOutFolder } from "./is-out-folder.ts";
 
 /** A file of a workspace as the disk knows it. */
@@ -59,11 +60,6 @@ function isLeftOut(entry: Dirent, walk: Walk, place: string): boolean {
   const folder = entry.isDirectory() || (entry.isSymbolicLink() && statOf(place)?.isDirectory() !== false);
   if (!folder) return false;
   return isPassedOver(entry.name) || walk.skip.has(place);
-}
-
-/** Whether folders of that name are no part of a workspace. */
-export function isPassedOver(name: string): boolean {
-  return name.startsWith(".") || name === "node_modules";
 }
 
 function followLink(walk: Walk, place: string, path: string, above: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { type Report, reportOn } from "@coursewright/spec/editing";
+import { type Report, reportOn } from "@coursewright/spec";
 import { type DiagnosticsParams, diagnosticsRequest } from "../protocol.ts";
 import type { Session } from "../session.ts";
 

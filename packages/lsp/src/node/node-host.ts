@@ -1,7 +1,7 @@
 import { watch } from "node:fs";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isPassedOver } from "@coursewright/spec/editing";
+import { isPassedOver } from "@coursewright/spec";
 import type { Host } from "../host.ts";
 import { bytesBelow, readBelow } from "./read-below.ts";
 import { walk } from "./walk.ts";

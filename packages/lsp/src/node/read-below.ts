@@ -1,8 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import { type FileContent, looksLikeUtf16, maxFileSize, type Refusal } from "@coursewright/spec";
-import { isReadAsText } from "@coursewright/spec/editing";
+import {
+  type FileContent,
+  isReadAsText,
+  looksLikeUtf16,
+  maxFileSize,
+  type Refusal,
+} from "@coursewright/spec";
 import { liesIn, realOf } from "./walk.ts";
 
 /** A file below a folder as the language reads it; `undefined` where there is none. It never leaves the folder. */

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { isBuildRecord, isPassedOver } from "@coursewright/spec/editing";
+import { isBuildRecord, isPassedOver } from "@coursewright/spec";
 
 /**
  * The paths of every file below a folder, sorted within their folders. Links are followed where they stay

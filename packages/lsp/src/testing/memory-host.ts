@@ -1,5 +1,4 @@
-import type { FileContent } from "@coursewright/spec";
-import { isPassedOver } from "@coursewright/spec/editing";
+import { type FileContent, isPassedOver } from "@coursewright/spec";
 import type { Host } from "../host.ts";
 import { canonical } from "../uris.ts";
 

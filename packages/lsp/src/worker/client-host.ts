@@ -1,5 +1,4 @@
-import { type FileContent, maxFileSize } from "@coursewright/spec";
-import { isReadAsText } from "@coursewright/spec/editing";
+import { type FileContent, isReadAsText, maxFileSize } from "@coursewright/spec";
 import type { Connection } from "vscode-languageserver";
 import type { Host } from "../host.ts";
 import {

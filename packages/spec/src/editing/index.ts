@@ -17,7 +17,5 @@ export {
   type Rename,
   renameAt,
 } from "./rename.ts";
-export { type Report, reportOn } from "./report.ts";
 export { suppress } from "./suppress.ts";
 export { type DocumentSymbol, symbolsOf } from "./symbols.ts";
-export { isBuildRecord, isPassedOver, isReadAsText } from "./workspace-files.ts";

@@ -1,5 +1,5 @@
-import { analyse, type Diagnostic, type Range } from "@coursewright/spec";
-import { type CheckReport, reportOf, withDiagnostics } from "../check-report.ts";
+import { analyse, type Diagnostic, type Range, reportOn as reportOf } from "@coursewright/spec";
+import { type CheckReport, withDiagnostics } from "../check-report.ts";
 import type { CheckFormat, Surroundings } from "../format.ts";
 
 /** What nobody writes by accident, and every format has to carry: ends of lines, markup and commands of all kinds. */
