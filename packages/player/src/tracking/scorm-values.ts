@@ -13,6 +13,11 @@ export function decimal(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
+/** A time in hundredths of a second, within what both editions can write: 9,999 hours and 59 minutes. */
+export function hundredthsOf(milliseconds: number): number {
+  return Math.min(Math.max(0, Math.round(milliseconds / 10)), 9_999 * 360_000 + 359_999) || 0;
+}
+
 /** A number without an exponent, which SCORM does not know. */
 export function plainNumber(value: number): string {
   const text = String(value);

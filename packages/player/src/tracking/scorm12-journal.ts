@@ -1,21 +1,11 @@
-import type { JournalNotation, Part } from "./journal.ts";
-import { decimal, identifier } from "./scorm-values.ts";
+import { type InteractionWords, interactionParts } from "./interaction-parts.ts";
+import type { JournalNotation } from "./journal.ts";
+import { decimal } from "./scorm-values.ts";
 import { timespan, writeInteraction } from "./scorm12-values.ts";
 
-/** SCORM 1.2 Run-Time Environment, 3.4.2: the type first, then what depends on it. */
+/** SCORM 1.2 Run-Time Environment, 3.4.2. */
 export const scorm12Journal: JournalNotation = {
-  interaction: ({ content, objectives, points, right, seconds }) => {
-    const { type, response, patterns } = writeInteraction(content);
-    return [
-      ["type", type],
-      ...objectives.map((id, n): Part => [`objectives.${n}.id`, identifier(id)]),
-      ...patterns.map((pattern, n): Part => [`correct_responses.${n}.pattern`, pattern]),
-      ["weighting", decimal(points)],
-      ...optional("student_response", response),
-      ["result", right ? "correct" : "wrong"],
-      ...optional("latency", seconds === undefined ? undefined : timespan(seconds * 1000)),
-    ];
-  },
+  interaction: (interaction) => interactionParts(interaction, words),
   objective: ({ score, status }) => [
     ["score.min", "0"],
     ["score.max", "100"],
@@ -24,6 +14,9 @@ export const scorm12Journal: JournalNotation = {
   ],
 };
 
-function optional(name: string, value: string | undefined): readonly Part[] {
-  return value === undefined || value === "" ? [] : [[name, value]];
-}
+const words: InteractionWords = {
+  response: "student_response",
+  wrong: "wrong",
+  write: writeInteraction,
+  duration: timespan,
+};

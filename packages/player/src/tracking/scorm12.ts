@@ -1,10 +1,11 @@
 import type { Clock } from "./clock.ts";
 import { type ApiNames, type LmsApi, safeApi } from "./lms-api.ts";
 import { type DataModel, trackLms, type Write } from "./lms-tracker.ts";
+import { type LaunchElements, readLaunch } from "./read-launch.ts";
 import { decimal } from "./scorm-values.ts";
 import { scorm12Journal } from "./scorm12-journal.ts";
 import { timespan } from "./scorm12-values.ts";
-import type { Launch, Progress, Tracker, TroubleListener } from "./tracker.ts";
+import type { Progress, Tracker, TroubleListener } from "./tracker.ts";
 
 /**
  * A session with a SCORM 1.2 LMS (SCORM 1.2 Run-Time Environment, 3.3 and 3.4). Undefined if the LMS refuses
@@ -13,7 +14,7 @@ import type { Launch, Progress, Tracker, TroubleListener } from "./tracker.ts";
 export function connectScorm12(lms: object, clock: Clock, onTrouble: TroubleListener): Tracker | undefined {
   const api = safeApi(lms, names);
   if (!api.initialise()) return undefined;
-  return trackLms(api, readLaunch(api), dataModel(api), clock, onTrouble);
+  return trackLms(api, readLaunch(api, launchElements, longestState), dataModel(api), clock, onTrouble);
 }
 
 const names: ApiNames = {
@@ -24,6 +25,13 @@ const names: ApiNames = {
   commit: "LMSCommit",
   lastError: "LMSGetLastError",
   unsupported: ["401"],
+};
+
+const launchElements: LaunchElements = {
+  location: "cmi.core.lesson_location",
+  learner: "cmi.core.student_id",
+  mode: "cmi.core.lesson_mode",
+  credit: "cmi.core.credit",
 };
 
 /** CMIString4096. */
@@ -79,23 +87,6 @@ function statusOf(progress: Progress): string {
 /** Unknown words, "not attempted" and "browsed" rank lowest, so anything replaces them. */
 function rank(status: string): number {
   return ["incomplete", "failed", "completed", "passed"].indexOf(status) + 1;
-}
-
-function readLaunch(api: LmsApi): Launch {
-  return {
-    kind: "lms",
-    mode: readMode(api),
-    state: api.get("cmi.suspend_data"),
-    longestState,
-    location: api.get("cmi.core.lesson_location"),
-    learner: api.get("cmi.core.student_id"),
-  };
-}
-
-function readMode(api: LmsApi): Launch["mode"] {
-  const mode = api.get("cmi.core.lesson_mode");
-  if (mode === "browse" || mode === "review") return "review";
-  return api.get("cmi.core.credit") === "no-credit" ? "practice" : "normal";
 }
 
 function readScore(api: LmsApi): number | undefined {

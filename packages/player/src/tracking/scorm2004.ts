@@ -1,10 +1,11 @@
 import type { Clock } from "./clock.ts";
 import { type ApiNames, type LmsApi, safeApi } from "./lms-api.ts";
 import { type DataModel, trackLms, type Write } from "./lms-tracker.ts";
+import { type LaunchElements, readLaunch } from "./read-launch.ts";
 import { decimal } from "./scorm-values.ts";
 import { scorm2004Journal } from "./scorm2004-journal.ts";
 import { share, timeInterval } from "./scorm2004-values.ts";
-import type { Launch, Progress, Tracker, TroubleListener } from "./tracker.ts";
+import type { Progress, Tracker, TroubleListener } from "./tracker.ts";
 
 /**
  * A session with a SCORM 2004 LMS (SCORM 2004 4th Edition Run-Time Environment, 3 and 4). Undefined if the LMS
@@ -13,7 +14,7 @@ import type { Launch, Progress, Tracker, TroubleListener } from "./tracker.ts";
 export function connectScorm2004(lms: object, clock: Clock, onTrouble: TroubleListener): Tracker | undefined {
   const api = safeApi(lms, names);
   if (!api.initialise()) return undefined;
-  return trackLms(api, readLaunch(api), dataModel(api), clock, onTrouble);
+  return trackLms(api, readLaunch(api, launchElements, longestState), dataModel(api), clock, onTrouble);
 }
 
 const names: ApiNames = {
@@ -24,6 +25,13 @@ const names: ApiNames = {
   commit: "Commit",
   lastError: "GetLastError",
   unsupported: ["401", "402"],
+};
+
+const launchElements: LaunchElements = {
+  location: "cmi.location",
+  learner: "cmi.learner_id",
+  mode: "cmi.mode",
+  credit: "cmi.credit",
 };
 
 /** The smallest permitted maximum of the edition, 4.2.21. */
@@ -93,23 +101,6 @@ function writeScores(set: Write, { score, measure, completion, success }: Standi
 
 function rank(success: Progress["success"]): number {
   return ["unknown", "failed", "passed"].indexOf(success);
-}
-
-function readLaunch(api: LmsApi): Launch {
-  return {
-    kind: "lms",
-    mode: readMode(api),
-    state: api.get("cmi.suspend_data"),
-    longestState,
-    location: api.get("cmi.location"),
-    learner: api.get("cmi.learner_id"),
-  };
-}
-
-function readMode(api: LmsApi): Launch["mode"] {
-  const mode = api.get("cmi.mode");
-  if (mode === "browse" || mode === "review") return "review";
-  return api.get("cmi.credit") === "no-credit" ? "practice" : "normal";
 }
 
 function readStanding(api: LmsApi): Standing {
