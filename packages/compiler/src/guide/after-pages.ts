@@ -4,6 +4,7 @@ import { dateInWords, daysLater } from "./clock.ts";
 import type { GuideContext } from "./guide-context.ts";
 import type { GuidePlan } from "./guide-plan.ts";
 import { exercisesOf } from "./steps-of.ts";
+import { workingDayFrom } from "./working-days.ts";
 
 /** What a trainer does on the same day, and what follows in the weeks after. */
 export function afterPages(plan: GuidePlan, context: GuideContext): readonly Block[] {
@@ -92,12 +93,13 @@ function certificationOf(track: ProgramTrack, context: GuideContext): readonly s
   return [sentences.join(" ")];
 }
 
-/** A date where there is a session, counted from its last part; else a number of days. */
+/** A working day where there is a session, counted from its last part; else a number of days. */
 function whenAfter(seconds: number, { session }: GuidePlan, context: GuideContext): string {
   const days = Math.round(seconds / 86_400);
   if (session !== undefined) {
     const last = [session.start, ...(session.further ?? [])].sort().at(-1) ?? session.start;
-    return dateInWords(daysLater(last.slice(0, 10), days), context.program.language);
+    const date = days === 0 ? last.slice(0, 10) : workingDayFrom(daysLater(last, days), session.timeZone);
+    return dateInWords(date, context.program.language);
   }
   return days === 0 ? context.words("followSurveyNow") : context.words("followDays", { count: days });
 }

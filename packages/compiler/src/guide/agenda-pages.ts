@@ -14,7 +14,7 @@ import type { GuidePlan, GuideStep } from "./guide-plan.ts";
 import { stepTitle } from "./step-title.ts";
 import type { TimetablePart, TimetableRow } from "./timetable.ts";
 
-/** The agenda: by the clock for a session, counted from zero for a module. */
+/** The agenda: by the clock for a session, else counted from zero. */
 export function agendaPages(
   plan: GuidePlan,
   parts: readonly TimetablePart[],
@@ -24,10 +24,16 @@ export function agendaPages(
   const zone = plan.session?.timeZone;
   return [
     heading(1, words("agenda")),
-    paragraph(zone === undefined ? words("agendaElapsed") : words("agendaZone", { zone })),
+    paragraph(zone === undefined ? words(elapsedWords(plan, parts)) : words("agendaZone", { zone })),
+    ...(parts.length === 0 ? [paragraph(words("noContent"))] : []),
     ...parts.flatMap((part, index) => partPages(part, index, parts, context)),
     ...elsewhere(plan, context),
   ];
+}
+
+function elapsedWords({ scope, modules }: GuidePlan, parts: readonly TimetablePart[]) {
+  if (parts.length > 1) return "agendaElapsedTracks";
+  return scope.kind === "module" || modules.length < 2 ? "agendaElapsedModule" : "agendaElapsed";
 }
 
 function partPages(
@@ -37,22 +43,22 @@ function partPages(
   context: GuideContext,
 ): readonly Block[] {
   const { words, program } = context;
-  const { date, module, rows, from, to } = part;
+  const { date, rows, from, to } = part;
   const next = parts[index + 1];
   const title =
-    date !== undefined
-      ? words("part", { n: index + 1, date: dateInWords(date, program.language) })
-      : context.plain(module?.module.title ?? "", `${module?.module.folder ?? ""}/module.yaml`);
+    date === undefined
+      ? part.title && context.plain(part.title, "training.yaml")
+      : words("part", { n: index + 1, date: dateInWords(date, program.language) });
   const clash = date !== undefined && next?.date === date && next.from < to;
   return [
-    heading(2, title),
+    ...(title === undefined ? [] : [heading(2, title)]),
     ...(rows.length === 0
       ? [paragraph(words("noContent"))]
       : [
           {
             kind: "table",
             header: [plain(words("time")), plain(words("what")), plain(words("length"))],
-            rows: rows.map((row) => tableRow(row, part, context)),
+            rows: rows.map((row) => tableRow(row, context)),
             widths: [22, 68, 14],
             align: ["left", "left", "right"],
           } as const,
@@ -70,27 +76,26 @@ function partPages(
   ];
 }
 
-function tableRow(row: TimetableRow, part: TimetablePart, context: GuideContext): TableRow {
+function tableRow(row: TimetableRow, context: GuideContext): TableRow {
   const { words } = context;
   const { slot, from, to } = row;
   const time = plain(`${from}–${to}`);
-  const length = plain(words("minutes", { count: slot.minutes }));
+  const length = plain(context.length(slot.minutes));
   if (slot.kind !== "work")
     return { cells: [time, plain(words(slot.kind === "lunch" ? "lunch" : "break")), length], quiet: true };
-  return { cells: [time, titleCell(slot.item, slot.continued, row, part, context), length] };
+  return { cells: [time, titleCell(slot.item, slot.continued, row, context), length] };
 }
 
-/** Above the first step of a module stands the module, unless the whole table is about it. */
+/** Above the first step of a module stands the module. */
 function titleCell(
   step: GuideStep,
   continued: boolean,
   { opens }: TimetableRow,
-  part: TimetablePart,
   context: GuideContext,
 ): InlineText {
   const title = stepTitle(step, context);
   const own = continued ? context.words("continued", { title }) : title;
-  if (opens === undefined || part.module !== undefined) return plain(own);
+  if (opens === undefined) return plain(own);
   const { title: module, folder } = opens.module;
   return [...strong(context.plain(module, `${folder}/module.yaml`)), { text: own, newLine: true }];
 }

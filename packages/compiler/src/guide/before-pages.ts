@@ -4,19 +4,30 @@ import { dateInWords, daysLater } from "./clock.ts";
 import type { GuideContext } from "./guide-context.ts";
 import type { GuidePlan } from "./guide-plan.ts";
 import { exercisesOf } from "./steps-of.ts";
+import { workingDaysBefore, workingDayUntil } from "./working-days.ts";
 
 /** Check-lists for two weeks before, two days before and the day itself. */
 export function beforePages(plan: GuidePlan, context: GuideContext): readonly Block[] {
   const { words, program } = context;
-  const date = plan.session?.start.slice(0, 10);
-  const on = (days: number) => dateInWords(daysLater(date ?? "", -days), program.language);
+  const { session } = plan;
+  const date = session?.start.slice(0, 10) ?? "";
+  const by = (days: (date: string, timeZone: string) => string) =>
+    session === undefined ? "" : dateInWords(days(date, session.timeZone), program.language);
+  const twoWeeksBefore = by((day, zone) => workingDayUntil(daysLater(day, -14), zone));
+  const twoDaysBefore = by((day, zone) => workingDaysBefore(day, 2, zone));
+  const dayTitle =
+    session?.further !== undefined
+      ? words("onTheDayParts")
+      : session === undefined
+        ? words("onTheDay")
+        : words("onTheDayOf", { date: by((day) => day) });
   return [
     heading(1, words("before")),
-    heading(2, date === undefined ? words("twoWeeks") : words("twoWeeksBy", { date: on(14) })),
+    heading(2, session === undefined ? words("twoWeeks") : words("twoWeeksBy", { date: twoWeeksBefore })),
     list("boxes", twoWeeks(plan, context)),
-    heading(2, date === undefined ? words("twoDays") : words("twoDaysBy", { date: on(2) })),
+    heading(2, session === undefined ? words("twoDays") : words("twoDaysBy", { date: twoDaysBefore })),
     list("boxes", twoDays(plan, context)),
-    heading(2, words("onTheDay")),
+    heading(2, dayTitle),
     list("boxes", onTheDay(plan, context)),
   ];
 }

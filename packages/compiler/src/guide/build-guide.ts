@@ -13,6 +13,7 @@ import { solutionPages } from "./exercise-pages.ts";
 import { createGuideContext, type GuideContext } from "./guide-context.ts";
 import type { GuidePlan } from "./guide-plan.ts";
 import { keyPages } from "./key-pages.ts";
+import { lengthOf } from "./length-of.ts";
 import { modulePages } from "./module-pages.ts";
 import { overviewPages } from "./overview-pages.ts";
 import { producerPages } from "./producer-pages.ts";
@@ -101,12 +102,12 @@ function factsOf(plan: GuidePlan, parts: readonly TimetablePart[], context: Guid
   const certified = program.certifications.filter(({ id }) =>
     plan.tracks.some(({ certification }) => certification === id),
   );
-  const minutes = plan.modules.flatMap(({ steps }) => steps).reduce((total, step) => total + step.minutes, 0);
+  const steps = plan.modules.flatMap((module) => module.steps);
   return [
     ...sessionFacts(plan, parts, context),
     ...(roles.length === 0 ? [] : [fact(words("role"), roles.map(({ title }) => text(title)).join(", "))]),
     ...(segment === undefined ? [] : [fact(words("segment"), text(segment.title))]),
-    fact(words("length"), context.length(minutes)),
+    fact(words("length"), lengthOf(steps, context)),
     ...(certified.length === 0
       ? []
       : [fact(words("certification"), certified.map(({ title, id }) => text(title ?? id)).join(", "))]),

@@ -2,6 +2,7 @@ import type { Program } from "@coursewright/spec";
 import type { Block, InlineText, Picture } from "../document/document.ts";
 import { type MarkdownOptions, markdownBlocks, markdownInline } from "../document/markdown-blocks.ts";
 import type { Findings } from "../finding.ts";
+import { hoursAndMinutes } from "../hours-and-minutes.ts";
 import {
   createPackageMedia,
   isRemote,
@@ -71,7 +72,7 @@ export function createGuideContext(program: Program, inputs: OutputInputs, findi
 }
 
 function lengthInWords(minutes: number, words: Words): string {
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
-  if (minutes < 100) return words("minutes", { count: Math.round(minutes) });
+  const { hours, minutes: rest } = hoursAndMinutes(minutes);
+  if (hours === 0) return words("minutes", { count: rest });
   return rest === 0 ? words("wholeHours", { hours }) : words("hours", { hours, minutes: rest });
 }

@@ -132,7 +132,7 @@ function whole(module: ProgramModule): GuideModule {
       .map((assessment) => ({
         kind: "assessment",
         key: assessment.id,
-        minutes: Math.ceil(assessment.minutes / 5) * 5,
+        minutes: assessment.minutes,
         assessment,
       }));
   const steps: readonly GuideStep[] = [

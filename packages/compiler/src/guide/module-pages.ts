@@ -3,6 +3,7 @@ import { exercisePages } from "./exercise-pages.ts";
 import type { GuideContext } from "./guide-context.ts";
 import type { GuideModule, GuideStep } from "./guide-plan.ts";
 import { assessmentFacts } from "./key-pages.ts";
+import { lengthOf } from "./length-of.ts";
 import { lessonPages } from "./lesson-pages.ts";
 
 /** A module: why, what for, then each step in the order in which it is taught. */
@@ -15,7 +16,6 @@ export function modulePages(
   const { words } = context;
   const file = `${module.folder}/module.yaml`;
   const text = (said: string) => context.plain(said, file);
-  const minutes = steps.reduce((total, step) => total + step.minutes, 0);
   const needed = (module.requires ?? []).map(
     (id) => context.program.modules.find((each) => each.id === id)?.title ?? id,
   );
@@ -27,7 +27,7 @@ export function modulePages(
       facts: [
         ...(module.why === undefined ? [] : [fact(words("why"), text(module.why))]),
         fact(words("level"), String(module.level)),
-        fact(words("length"), context.length(minutes)),
+        fact(words("length"), lengthOf(steps, context)),
         ...(needed.length === 0 ? [] : [fact(words("requires"), needed.map(text).join(", "))]),
         {
           name: words("objectives"),

@@ -44,7 +44,7 @@ describe("a schedule", () => {
 
   it("has an hour for lunch where it spans noon", () => {
     // It begins at 09:00, so noon is after 180 minutes.
-    expect(lines(schedule(items(60, 60, 60, 60), 180))).toEqual([
+    expect(lines(schedule(items(60, 60, 60, 60), { noon: 180 }))).toEqual([
       "a 0-60",
       "break 60-70",
       "b 70-130",
@@ -56,8 +56,8 @@ describe("a schedule", () => {
   });
 
   it("has no lunch when it ends at one or begins at half past eleven", () => {
-    expect(lines(schedule(items(60, 60, 60), 180)).join()).not.toContain("lunch");
-    expect(lines(schedule(items(60, 60), 20)).join()).not.toContain("lunch");
+    expect(lines(schedule(items(60, 60, 60), { noon: 180 })).join()).not.toContain("lunch");
+    expect(lines(schedule(items(60, 60), { noon: 20 })).join()).not.toContain("lunch");
   });
 
   it("of any length keeps what it promises", () => {
@@ -66,10 +66,11 @@ describe("a schedule", () => {
       fc.property(
         lengths,
         fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
-        (minutes, noon) => {
-          const slots = schedule(items(...minutes), noon);
+        fc.integer({ min: 0, max: 90 }),
+        (minutes, noon, worked) => {
+          const slots = schedule(items(...minutes), { noon, worked });
           keepsOrder(slots, minutes);
-          expect(longestStretch(slots)).toBeLessThanOrEqual(80);
+          expect(longestStretch(slots, worked)).toBeLessThanOrEqual(Math.max(80, worked));
           if (slots.length > 0) expect(slots.at(-1)?.kind).toBe("work");
           const lunches = slots.filter(({ kind }) => kind === "lunch");
           expect(lunches.length).toBeLessThanOrEqual(1);
@@ -95,8 +96,8 @@ function keepsOrder(slots: readonly Slot<string>[], minutes: readonly number[]):
   expect([...sums.values()]).toEqual(minutes);
 }
 
-function longestStretch(slots: readonly Slot<string>[]): number {
-  let [longest, stretch] = [0, 0];
+function longestStretch(slots: readonly Slot<string>[], worked: number): number {
+  let [longest, stretch] = [0, worked];
   for (const { kind, minutes } of slots) {
     stretch = kind === "work" ? stretch + minutes : 0;
     longest = Math.max(longest, stretch);

@@ -18,22 +18,27 @@ export type Slot<T> =
 
 /** Ten minutes in every ninety. */
 const longestWork = 80;
-const breakLength = 10;
+/** What is shorter is no break. */
+export const breakLength = 10;
 const lunchLength = 60;
 /** A break after less than this is too early: what is too long is divided instead. */
 const soonestBreak = 30;
 
-/**
- * Puts items one after the other with ten minutes' break in every ninety; what is longer is divided.
- *
- * @param noon minutes from the beginning until 12:00, where a clock is known: a session that spans noon has lunch.
- */
-export function schedule<T>(items: readonly Planned<T>[], noon?: number): readonly Slot<T>[] {
-  const morning = layOut(items, undefined);
-  const last = morning.at(-1);
-  const end = last === undefined ? 0 : last.start + last.minutes;
-  const spansNoon = noon !== undefined && noon >= 30 && end > noon + 60;
-  return spansNoon ? layOut(items, noon) : morning;
+export interface ScheduleOptions {
+  /** Minutes from the beginning until 12:00, where a clock is known: a session that spans noon has lunch. */
+  readonly noon?: number | undefined;
+  /** Minutes that people have already worked without a break when it begins. */
+  readonly worked?: number;
+}
+
+/** Puts items one after the other with ten minutes' break in every ninety; what is longer is divided. */
+export function schedule<T>(
+  items: readonly Planned<T>[],
+  { noon, worked = 0 }: ScheduleOptions = {},
+): readonly Slot<T>[] {
+  const morning = layOut(items, worked, undefined);
+  const spansNoon = noon !== undefined && noon >= 30 && endOf(morning) > noon + 60;
+  return spansNoon ? layOut(items, worked, noon) : morning;
 }
 
 /** When a schedule ends, in minutes. */
@@ -42,9 +47,18 @@ export function endOf(slots: readonly Slot<unknown>[]): number {
   return last === undefined ? 0 : last.start + last.minutes;
 }
 
-function layOut<T>(items: readonly Planned<T>[], noon: number | undefined): readonly Slot<T>[] {
+/** Minutes of work since the last pause, at the end of a schedule. */
+export function workedAtEnd(slots: readonly Slot<unknown>[], before = 0): number {
+  return slots.reduce((worked, { kind, minutes }) => (kind === "work" ? worked + minutes : 0), before);
+}
+
+function layOut<T>(
+  items: readonly Planned<T>[],
+  before: number,
+  noon: number | undefined,
+): readonly Slot<T>[] {
   const slots: Slot<T>[] = [];
-  let [now, worked, hungry] = [0, 0, noon !== undefined];
+  let [now, worked, hungry] = [0, before, noon !== undefined];
   const pause = (kind: "break" | "lunch") => {
     const minutes = kind === "lunch" ? lunchLength : breakLength;
     slots.push({ kind, start: now, minutes });

@@ -1,13 +1,21 @@
 import { instantOf, minuteOfDay, wallClockAt } from "./clock.ts";
 import type { GuideModule, GuidePlan, GuideStep } from "./guide-plan.ts";
-import { divide, endOf, type Slot, schedule } from "./schedule.ts";
+import {
+  breakLength,
+  divide,
+  endOf,
+  type ScheduleOptions,
+  type Slot,
+  schedule,
+  workedAtEnd,
+} from "./schedule.ts";
 
 /** One part of what is taught, with the times its clock shows. */
 export interface TimetablePart {
   /** Local date; absent where there is no session. */
   readonly date?: string;
-  /** The module it is about, where each has a clock of its own. */
-  readonly module?: GuideModule;
+  /** What is taught in it, where there are several without a date: a track's title, or a module's. */
+  readonly title?: string;
   readonly from: string;
   readonly to: string;
   readonly rows: readonly TimetableRow[];
@@ -15,31 +23,71 @@ export interface TimetablePart {
 
 export interface TimetableRow {
   readonly slot: Slot<GuideStep>;
-  /** The module whose first step this is. */
+  /** The module whose first step this is, where there are several. */
   readonly opens?: GuideModule;
   readonly from: string;
   readonly to: string;
 }
 
-/** When everything is taught: by the session's clock, else counted from the beginning of each module. */
+/** When everything is taught: by the session's clock, else counted from the beginning of the training. */
 export function timetable(plan: GuidePlan): readonly TimetablePart[] {
-  const { session, modules } = plan;
-  const openings = new Map(modules.flatMap((each) => each.steps.slice(0, 1).map(({ key }) => [key, each])));
-  if (session === undefined)
-    return modules
-      .filter(({ steps }) => steps.length > 0)
-      .map((module) => ({ module, ...clocked(module.steps, openings, elapsed) }));
+  return plan.session === undefined ? elapsedParts(plan) : sessionParts(plan, plan.session);
+}
+
+/** One clock for each track; in a program, modules of no track have one of their own. */
+function elapsedParts({ scope, tracks, modules }: GuidePlan): readonly TimetablePart[] {
+  const taught = modules.filter(({ steps }) => steps.length > 0);
+  if (scope.kind !== "program") return taught.length === 0 ? [] : [elapsedPart(taught)];
+  const inTracks = tracks.map(({ title, modules: ids }) => ({
+    title,
+    own: ids.flatMap((id) => taught.find(({ module }) => module.id === id) ?? []),
+  }));
+  const placed = new Set(inTracks.flatMap(({ own }) => own));
+  const others = taught.filter((each) => !placed.has(each));
+  return [...inTracks, ...others.map((each) => ({ title: each.module.title, own: [each] }))].flatMap(
+    ({ title, own }) => (own.length === 0 ? [] : [{ title, ...elapsedPart(own) }]),
+  );
+}
+
+function elapsedPart(modules: readonly GuideModule[]): TimetablePart {
+  const { rows, from, to } = clocked(
+    modules.flatMap(({ steps }) => steps),
+    openingsOf(modules),
+    elapsed,
+  );
+  return { rows, from, to };
+}
+
+function sessionParts(
+  { modules }: GuidePlan,
+  { start, further = [], timeZone }: NonNullable<GuidePlan["session"]>,
+): readonly TimetablePart[] {
+  const openings = openingsOf(modules);
+  const starts = [start, ...further];
   const steps = modules.flatMap((module) => module.steps);
-  const starts = [session.start, ...(session.further ?? [])];
-  const parts = divide(steps.map(planned), starts.length, ({ key }) => openings.has(key));
-  return starts.map((local, index) => {
-    const start = instantOf(local, session.timeZone);
-    const clock = (minutes: number) => wallClockAt(start + minutes * 60_000, session.timeZone).time;
+  const divided = divide(steps.map(planned), starts.length, ({ key }) => openings.has(key));
+  const parts: TimetablePart[] = [];
+  let before = { end: Number.NEGATIVE_INFINITY, worked: 0 };
+  for (const [index, local] of starts.entries()) {
+    const begins = instantOf(local, timeZone);
+    const clock = (minutes: number) => wallClockAt(begins + minutes * 60_000, timeZone).time;
+    const own = (divided[index] ?? []).map(({ item }) => item);
+    const pause = (begins - before.end) / 60_000;
+    const worked = pause < breakLength ? before.worked + Math.max(0, pause) : 0;
     const noon = 720 - minuteOfDay(clock(0));
-    const own = (parts[index] ?? []).map(({ item }) => item);
-    const { date } = wallClockAt(start, session.timeZone);
-    return { date, ...clocked(own, openings, clock, noon) };
-  });
+    const { slots, ...part } = clocked(own, openings, clock, { noon, worked });
+    parts.push({ date: wallClockAt(begins, timeZone).date, ...part });
+    before = { end: begins + endOf(slots) * 60_000, worked: workedAtEnd(slots, worked) };
+  }
+  return parts;
+}
+
+/** Where there is one module only, nothing needs to say that it begins. */
+function openingsOf(modules: readonly GuideModule[]): ReadonlyMap<string, GuideModule> {
+  const taught = modules.filter(({ steps }) => steps.length > 0);
+  return new Map(
+    taught.length < 2 ? [] : taught.flatMap((each) => each.steps.slice(0, 1).map(({ key }) => [key, each])),
+  );
 }
 
 function planned(step: GuideStep) {
@@ -47,22 +95,23 @@ function planned(step: GuideStep) {
 }
 
 function elapsed(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+  const whole = Math.round(minutes);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
 function clocked(
   steps: readonly GuideStep[],
   openings: ReadonlyMap<string, GuideModule>,
   clock: (minutes: number) => string,
-  noon?: number,
-): Pick<TimetablePart, "from" | "to" | "rows"> {
-  const slots = schedule(steps.map(planned), noon);
+  options: ScheduleOptions = {},
+): Pick<TimetablePart, "from" | "to" | "rows"> & { readonly slots: readonly Slot<GuideStep>[] } {
+  const slots = schedule(steps.map(planned), options);
   const rows = slots.map((slot) => {
     const opens = slot.kind === "work" && !slot.continued ? openings.get(slot.item.key) : undefined;
     const [from, to] = [clock(slot.start), clock(slot.start + slot.minutes)];
     return { slot, from, to, ...(opens === undefined ? {} : { opens }) };
   });
-  return { from: clock(0), to: clock(endOf(slots)), rows };
+  return { from: clock(0), to: clock(endOf(slots)), rows, slots };
 }
 
 /** When each step begins and ends, by its key: `09:20–09:40`; in a session of several parts with the part's number. */

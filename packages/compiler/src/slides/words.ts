@@ -1,3 +1,5 @@
+import { hoursAndMinutes } from "../hours-and-minutes.ts";
+
 /** The words that slides add to the author's own. */
 export interface SlideWords {
   readonly agenda: string;
@@ -66,7 +68,7 @@ const english: SlideWords = {
   tradeOff: "What it costs",
   code: "Code",
   minutes: (minutes) => {
-    const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+    const { hours, minutes: rest } = hoursAndMinutes(minutes);
     if (hours === 0) return `${rest} min`;
     return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
   },
@@ -106,7 +108,7 @@ const indonesian: SlideWords = {
   tradeOff: "Yang harus dibayar",
   code: "Kode",
   minutes: (minutes) => {
-    const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+    const { hours, minutes: rest } = hoursAndMinutes(minutes);
     if (hours === 0) return `${rest} menit`;
     return rest === 0 ? `${hours} jam` : `${hours} jam ${rest} menit`;
   },

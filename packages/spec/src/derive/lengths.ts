@@ -16,11 +16,12 @@ export function minutesOfItem(item: Item): number {
   return item.duration === undefined ? (itemMinutes[item.type] ?? 1) : minutes(item.duration);
 }
 
-/** Minutes an assessment takes: its items, or its time limit where that is shorter. */
+/** Minutes an assessment takes, whole ones: its items, or its time limit where that is shorter. */
 export const assessmentMinutes = query("assessment-minutes", (world, id) => {
   const assessment = world.value("assessment", id);
   const sum = (assessment?.items ?? []).reduce((total, item) => total + minutesOfItem(item), 0);
-  return assessment?.timeLimit === undefined ? sum : Math.min(sum, minutes(assessment.timeLimit));
+  const limit = assessment?.timeLimit === undefined ? sum : minutes(assessment.timeLimit);
+  return Math.ceil(Math.min(sum, limit));
 });
 
 /** Minutes it takes to read a module's lesson texts. */
