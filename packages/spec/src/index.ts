@@ -41,6 +41,7 @@ export { jsonSchemas } from "./schema/json-schemas.ts";
 export { outlineSchema } from "./schema/outline-schema.ts";
 export { nearest } from "./text/nearest.ts";
 export type { Matcher } from "./types/unions.ts";
+export { meantDocument } from "./workspace/meant-document.ts";
 export { maxFileSize, type Refusal } from "./workspace/refusal.ts";
 export { countBySeverity, type Report, reportOn } from "./workspace/report.ts";
 export { looksLikeUtf16 } from "./workspace/utf-16.ts";

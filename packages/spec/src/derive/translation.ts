@@ -1,5 +1,6 @@
 import { documentKinds } from "../language/language.ts";
 import { type Comparison, compareTexts, isBegun } from "../locale/compare-texts.ts";
+import { isId } from "../types/names.ts";
 import { targetsOf } from "../workspace/entity-index.ts";
 import { resolvePath } from "../workspace/resolve-path.ts";
 import { query, type World } from "../workspace/world.ts";
@@ -72,8 +73,9 @@ const missingTexts = query("missing-texts", (world, name): readonly string[] => 
   });
 });
 
-/** What nobody reaches, or is being written, is translated later; what is retired is not. */
+/** What nobody reaches, is being written or has to be renamed is translated later; what is retired is not. */
 function isReached(kind: string, key: string, world: World): boolean {
+  if (!isId(key)) return false;
   if (kind === "assessment") return world.get(isAssessmentReached, key);
   if (kind === "exercise" || kind === "lab") return world.get(isExerciseReached, key);
   if (kind !== "module") return true;

@@ -40,6 +40,7 @@ import { noMistakes as exerciseNoMistakes } from "./exercise/no-mistakes.ts";
 import { noSteps as exerciseNoSteps } from "./exercise/no-steps.ts";
 import { stepWithoutCheck as exerciseStepWithoutCheck } from "./exercise/step-without-check.ts";
 import { unused as exerciseUnused } from "./exercise/unused.ts";
+import { stray as fileStray } from "./file/stray.ts";
 import { unknownName as fileUnknownName } from "./file/unknown-name.ts";
 import { duplicate as idDuplicate } from "./id/duplicate.ts";
 import { fileName as idFileName } from "./id/file-name.ts";
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   exerciseNoSteps,
   exerciseStepWithoutCheck,
   exerciseUnused,
+  fileStray,
   fileUnknownName,
   idDuplicate,
   idFileName,

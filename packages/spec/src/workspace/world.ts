@@ -1,3 +1,4 @@
+import { everythingIn } from "../documents/document.ts";
 import type { Reading } from "../documents/entity.ts";
 import { keepIdentity } from "../documents/keep-identity.ts";
 import type { MarkdownFacts } from "../documents/markdown-facts.ts";
@@ -6,6 +7,8 @@ import type { EntityKind, EntityValues } from "../language/language.ts";
 import type { PoFile } from "../locale/parse-po.ts";
 import type { Reference } from "../types/reader.ts";
 import { type EntityIndex, ownerOf, targetsOf, type Use } from "./entity-index.ts";
+import { fileKind } from "./file-kind.ts";
+import { meantDocument } from "./meant-document.ts";
 
 /** A file as the host describes it; the core never reads one. */
 export interface FileFacts {
@@ -109,14 +112,16 @@ export class World {
   /** Whether something broken may have defined a name of this kind: its absence proves nothing. */
   mayDefine(kind: string, owner?: string): boolean {
     const documents = (this.#graph.get(`may-define ${kind}`) as readonly string[] | undefined) ?? [];
-    return owner === undefined ? documents.length > 0 : documents.includes(owner);
+    if (owner === undefined ? documents.length > 0 : documents.includes(owner)) return true;
+    const misnamed = this.get(misnamedOwners, `defines ${kind}`);
+    return owner === undefined ? misnamed.length > 0 : misnamed.includes(owner);
   }
 
   /** Whether something broken, or an unknown name, may have meant a name of this kind: its absence proves nothing. */
   mayRefer(kind: string): boolean {
     if (((this.#graph.get(`may-refer ${kind}`) as readonly string[] | undefined) ?? []).length > 0)
       return true;
-    return this.get(danglingReferences, kind);
+    return this.get(misnamedOwners, `refersTo ${kind}`).length > 0 || this.get(danglingReferences, kind);
   }
 
   /** Whether nothing of these kinds is broken, undefined or misspelt: sums over them can be trusted. */
@@ -159,3 +164,26 @@ function exists(target: string, world: World): boolean {
   const at = target.indexOf(" ");
   return world.exists(target.slice(0, at), target.slice(at + 1));
 }
+
+/** Files that are not read because their names are only nearly those of documents, with the names that they should have. */
+export const misnamedDocuments = query(
+  "misnamed",
+  (world): readonly { readonly path: string; readonly meant: string }[] =>
+    world.paths().flatMap((path) => {
+      const meant = meantDocument(path);
+      return meant === undefined || world.file(meant) !== undefined ? [] : [{ path, meant }];
+    }),
+);
+
+/** The ids of misnamed documents that may define or use names of a kind; the key is `defines kind` or `refersTo kind`. */
+const misnamedOwners = query("misnamed-owners", (world, name: `${"defines" | "refersTo"} ${string}`) => {
+  const defines = name.startsWith("defines ");
+  const kind = name.slice(name.indexOf(" ") + 1);
+  return world.get(misnamedDocuments, "").flatMap(({ meant }) => {
+    const file = fileKind(meant);
+    if (file.as !== "document") return [];
+    const all = everythingIn(file.kind);
+    const may = defines ? all.defines.has(kind) || file.kind.kind === kind : all.refersTo.has(kind);
+    return may ? [file.id] : [];
+  });
+});

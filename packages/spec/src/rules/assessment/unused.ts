@@ -1,6 +1,7 @@
 import { objectiveEvidence, objectivesAsked } from "../../derive/objective-evidence.ts";
 import { isAssessmentUsed, ownerId } from "../../derive/reach.ts";
 import type { Assessment } from "../../language/language.ts";
+import { isId } from "../../types/names.ts";
 import { query, type World } from "../../workspace/world.ts";
 import { unreinforced } from "../reinforcement.ts";
 import { defineRule } from "../rule.ts";
@@ -12,7 +13,7 @@ export const unused = defineRule({
   demand: "An assessment stands in a module or a track, or is a certification's quiz.",
   subject: "assessment",
   *check({ id, value }, world) {
-    if (world.get(isAssessmentUsed, id) || isMissedByTrack(id, value.when, world)) return;
+    if (!isId(id) || world.get(isAssessmentUsed, id) || isMissedByTrack(id, value.when, world)) return;
     if (!world.sound("assessment", "module", "track", "certification")) return;
     yield {
       path: ["when"],

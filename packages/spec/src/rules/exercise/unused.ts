@@ -1,5 +1,6 @@
 import { objectiveEvidence } from "../../derive/objective-evidence.ts";
 import { isExerciseUsed } from "../../derive/reach.ts";
+import { isId } from "../../types/names.ts";
 import { defineRule } from "../rule.ts";
 
 /** Somebody does each exercise. */
@@ -9,7 +10,7 @@ export const unused = defineRule({
   demand: "An exercise stands in a module, or is asked for by a certification or an item.",
   subject: "exercise",
   *check({ id, value }, world) {
-    if (world.get(isExerciseUsed, id)) return;
+    if (!isId(id) || world.get(isExerciseUsed, id)) return;
     if (!world.sound("exercise", "module", "certification", "assessment", "item")) return;
     const only = value.objectives.filter(
       (objective) => world.exists("objective", objective) && !isPractisedElsewhere(objective),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf } from "../../testing/rule-test.ts";
+import { allFindings, findingsOf } from "../../testing/rule-test.ts";
 import { soundWorkspace } from "../../testing/sound-workspace.ts";
 import { Workspace } from "../../workspace/workspace.ts";
 
@@ -19,6 +19,9 @@ describe(code, () => {
     ["sessions/jakarta.yml", "sessions/jakarta.session.yaml"],
     ["variants/bank.variants.yaml", "variants/bank.variant.yaml"],
     ["product.yml", "product.yaml"],
+    ["theme/Theme.yml", "theme/theme.yaml"],
+    ["modules/basics.yaml", "modules/basics/module.yaml"],
+    ["modules/basics/module.yaml.txt", "modules/basics/module.yaml"],
   ])("finds %s", (path, meant) => {
     const findings = findingsOf(code, { [path]: "title: Something\n" });
     expect(findings.map(({ file, hint }) => [file, hint])).toEqual([
@@ -43,34 +46,44 @@ describe(code, () => {
   });
 
   it.each([
-    ["modules/approval-workflows/lesson2.yaml", '"modules/approval-workflows/module.yaml"'],
-    ["modules/approval-workflows/module2.yaml", '"modules/approval-workflows/module.yaml"'],
-    ["assessments/audit.post.yaml", '"assessments/audit.assessment.yaml"'],
-    ["sessions/plan.june.yml", '"sessions/plan.session.yaml"'],
-  ])("finds %s, which nothing names", (path, name) => {
-    const findings = findingsOf(code, { [path]: "title: Something\n" });
-    expect(findings.map(({ file, range }) => [file, range.start.line])).toEqual([[path, 1]]);
-    expect(findings[0]?.hint).toContain(name);
+    ["modules/approval-workflows/module.yaml", "modules/approval-workflows/module.yml"],
+    ["modules/approval-workflows/module.yaml", "modules/approval-workflows/module.yaml.txt"],
+    ["modules/approval-workflows/module.yaml", "modules/approval-workflows.yaml"],
+    ["exercises/route-invoices/exercise.yaml", "exercises/route-invoices/Exercise.yaml"],
+    ["exercises/route-invoices/lab.yaml", "exercises/route-invoices/lab.yml"],
+    ["assessments/approvals-post.assessment.yaml", "assessments/approvals-post.assessment.yml"],
+    ["assessments/approvals-recall.assessment.yaml", "assessments/approvals-recall.yml"],
+    ["product.yaml", "product.yml"],
+  ])("is the only finding where %s is called %s", (path, name) => {
+    const found = allFindings({ [path]: null, [name]: soundWorkspace[path] ?? "" });
+    expect(found.map((each) => [each.code, each.file, each.severity])).toEqual([[code, name, "error"]]);
   });
 
-  it("leaves data alone that a document names", () => {
-    const module = "modules/approval-workflows/module.yaml";
-    const named = (soundWorkspace[module] ?? "").replace("text: why-routing.md", "text: lesson2.yaml");
-    const files = { [module]: named, "modules/approval-workflows/lesson2.yaml": "a: 1\n" };
-    expect(findingsOf(code, files)).toEqual([]);
+  it("does not hide what is wrong elsewhere", () => {
+    const training = (soundWorkspace["training.yaml"] ?? "").replace(
+      "[approval-workflows]",
+      "[approval-workflows, nowhere]",
+    );
+    const found = allFindings({
+      "training.yaml": training,
+      "modules/basics/module.yml": "title: Basics\n",
+    });
+    expect(found.map((each) => each.code)).toEqual([code, "reference/unknown"]);
   });
 
-  it("goes when the file goes, and comes back", () => {
-    const path = "modules/approval-workflows/lesson2.yaml";
+  it("goes when the file is renamed, with what it hid", () => {
+    const path = "modules/approval-workflows/module.yaml";
+    const text = soundWorkspace[path] ?? "";
     const workspace = new Workspace();
-    for (const [file, text] of Object.entries(soundWorkspace)) workspace.set(file, text);
-    const told = (): readonly string[] => workspace.diagnostics().map(({ file }) => file);
-    for (const expected of [[path], []]) {
-      if (expected.length > 0) workspace.set(path, "a: 1\n");
-      else workspace.delete(path);
-      expect([...workspace.settle()]).toContain(path);
-      expect(told()).toEqual(expected);
-    }
+    for (const [file, content] of Object.entries(soundWorkspace)) workspace.set(file, content);
+    const told = () => workspace.diagnostics().map((each) => each.code);
+    workspace.delete(path);
+    workspace.set("modules/approval-workflows/module.yml", text);
+    expect(told()).toEqual([code]);
+    workspace.delete("modules/approval-workflows/module.yml");
+    expect(told()).toContain("reference/unknown");
+    workspace.set(path, text);
+    expect(told()).toEqual([]);
   });
 
   it("leaves a file alone whose right name is there as well", () => {

@@ -1,4 +1,5 @@
 import { isModuleReached, isRequiredByReached } from "../../derive/reach.ts";
+import { isId } from "../../types/names.ts";
 import { defineRule } from "../rule.ts";
 
 /** A module in use is on some track. */
@@ -8,7 +9,7 @@ export const unusedModule = defineRule({
   demand: "A module in use is on some track.",
   subject: "module",
   *check({ id, value }, world) {
-    if (value.status === "draft" || value.status === "retired") return;
+    if (!isId(id) || value.status === "draft" || value.status === "retired") return;
     if (world.get(isModuleReached, id)) return;
     if (!world.sound("track", "module", "variant") || isRequiredByReached(id, world)) return;
     yield {

@@ -2,6 +2,7 @@ import { type EntityKind, ownedKinds } from "../../language/language.ts";
 import { nearest } from "../../text/nearest.ts";
 import { list as oneOf } from "../../types/choice.ts";
 import { shorten } from "../../types/mismatch.ts";
+import { isId, toId } from "../../types/names.ts";
 import type { Reference } from "../../types/reader.ts";
 import { article } from "../../types/text.ts";
 import { targetsOf } from "../../workspace/entity-index.ts";
@@ -35,7 +36,7 @@ function judge(reference: Reference, owner: string, world: World): Finding | und
   if (targets.some(({ kind, key }) => world.exists(kind, key))) return undefined;
   if (
     targets.some(({ kind, key }) =>
-      world.mayDefine(kind, ownedKinds.has(kind) ? key.split("/")[0] : undefined),
+      world.mayDefine(kind, ownedKinds.has(kind) || namedByPlace.has(kind) ? key.split("/")[0] : undefined),
     )
   )
     return undefined;
@@ -58,8 +59,15 @@ function isExplained(kind: string, key: string, world: World): boolean {
   if (isOfUnknownOwner(kind, key, world)) return true;
   return (
     namedByPlace.has(kind) &&
-    world.keys(kind).some((each) => selfGivenId(world.head(kind as EntityKind, each)) === key)
+    world
+      .keys(kind)
+      .some((each) => selfGivenId(world.head(kind as EntityKind, each)) === key || isSlipOf(each, key))
   );
+}
+
+/** Whether a folder or file is named so that nothing can refer to it, and is to be renamed to this. */
+function isSlipOf(name: string, id: string): boolean {
+  return !isId(name) && toId(name) === id;
 }
 
 /** What belongs to a document that is not there: the uses of the document itself are reported. */
@@ -120,6 +128,7 @@ function suggest(reference: Reference, owner: string, world: World): string | un
 function names(kind: string, owner: string, world: World): readonly string[] {
   return world
     .keys(kind)
+    .filter((key) => !namedByPlace.has(kind) || isId(key))
     .map((key) => (ownedKinds.has(kind) && key.startsWith(`${owner}/`) ? key.slice(owner.length + 1) : key));
 }
 
