@@ -48,7 +48,9 @@ function lengthIn(language: string, { teaching, assessment }: Program["modules"]
 }
 
 function guideOf(program: Program, id: string): string {
-  return textOf(previewGuide(program, "track", id, inputs, { address: (asset) => asset })?.html);
+  const text = textOf(previewGuide(program, "track", id, inputs, { address: (asset) => asset })?.html);
+  // Between a title and its length the agenda says which slides are shown.
+  return text.replace(/ \d+(–\d+)? (?=\d+ (h|min|jam|menit) )/g, " ");
 }
 
 function deckOf(program: Program, id: string): string {

@@ -16,7 +16,9 @@ export function showableText(text: string, covers: (codePoint: number) => boolea
   let shown = "";
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (character === "\n" || character === "\t" || covers(codePoint)) shown += character;
+    if (character === "\n" || character === "\t") shown += character;
+    else if (refused.test(character)) continue;
+    else if (covers(codePoint)) shown += character;
     else if (space.test(character)) shown += " ";
     else if (!invisible.test(character)) {
       missing.add(character);
@@ -26,6 +28,8 @@ export function showableText(text: string, covers: (codePoint: number) => boolea
   return { text: shown, missing: [...missing] };
 }
 
-const invisible = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+/** Control characters, half pairs and what PDF/UA-1 forbids; some fonts have glyphs for them. */
+const refused = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufeff]/u;
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
 /** Line and paragraph separators, and spaces of every width. */
 const space = /[\p{Z}]/u;

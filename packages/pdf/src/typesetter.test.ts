@@ -61,7 +61,7 @@ it("sets any text at all", () => {
       unit.chain((kind) => fc.array(fc.string({ unit: kind, maxLength: 40 }), { maxLength: 5 })),
       (texts) => typesetter.typeset({ source, data: data(...texts) }).pages >= 1,
     ),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[["\u0000"]], [["a\ufeffb", "\uffff\ufdd0"]]] },
   );
 });
 

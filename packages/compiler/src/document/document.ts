@@ -80,7 +80,25 @@ export type Block =
   | { readonly kind: "box"; readonly tone: Tone; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
   | { readonly kind: "picture"; readonly picture: Picture }
+  /** Slides with what is said to them beside them. */
+  | { readonly kind: "beside"; readonly slides: readonly ShownSlide[]; readonly blocks: readonly Block[] }
   | { readonly kind: "rule" };
+
+/** A slide as a small drawing: 960 by 540. */
+export interface ShownSlide {
+  /** Which one it is: `Slide 8`. */
+  readonly caption: string;
+  readonly alt: string;
+  readonly svg: string;
+  /** What stands in its frames; places as in the drawing. */
+  readonly pictures: readonly {
+    readonly picture: Picture;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+}
 
 export interface TableBlock {
   readonly kind: "table";

@@ -1,5 +1,6 @@
 import { type DocumentFile, document, type OutputInputs } from "../output.ts";
 import type { Block, Fact, Picture, PrintedDocument } from "./document.ts";
+import { isShort, leadsOn } from "./keep-together.ts";
 import { typstSource } from "./typst-source.ts";
 
 /** A printed document as something that the host typesets. @param fontFamily as the theme has it, for CSS. */
@@ -22,7 +23,7 @@ export function typesetDocument(
     subtitle: subtitle ?? null,
     logo: logo === undefined ? null : place(logo),
     facts: printed.facts.map((fact) => placedFact(fact, place)),
-    blocks: printed.blocks.map((block) => placed(block, place)),
+    blocks: placedAll(printed.blocks, place),
   };
   const files = [...inputs.assets]
     .filter(([name]) => /^theme\/fonts\/[^/]+\.(ttf|otf)$/i.test(name))
@@ -35,16 +36,33 @@ export function typesetDocument(
 
 type Place = (picture: Picture) => Readonly<Record<string, unknown>>;
 
-/** The block with every picture named as the source finds it. */
-function placed(block: Block, place: Place): unknown {
+/** The blocks with every picture named as the source finds it, and with what may not be torn apart by a page's end. */
+function placedAll(blocks: readonly Block[], place: Place): readonly unknown[] {
+  return blocks.map((block, index) => ({
+    ...placed(block, place),
+    ...(isShort(block) ? { whole: true } : {}),
+    ...(leadsOn(block, blocks[index + 1]) ? { leads: true } : {}),
+  }));
+}
+
+function placed(block: Block, place: Place): object {
   switch (block.kind) {
     case "picture":
       return { ...block, picture: place(block.picture) };
     case "list":
-      return { ...block, items: block.items.map((item) => item.map((each) => placed(each, place))) };
+      return { ...block, items: block.items.map((item) => placedAll(item, place)) };
+    case "beside":
+      return {
+        ...block,
+        slides: block.slides.map((slide) => ({
+          ...slide,
+          pictures: slide.pictures.map((each) => ({ ...each, picture: place(each.picture) })),
+        })),
+        blocks: placedAll(block.blocks, place),
+      };
     case "quote":
     case "box":
-      return { ...block, blocks: block.blocks.map((each) => placed(each, place)) };
+      return { ...block, blocks: placedAll(block.blocks, place) };
     case "facts":
       return { ...block, facts: block.facts.map((fact) => placedFact(fact, place)) };
     default:
@@ -53,7 +71,7 @@ function placed(block: Block, place: Place): unknown {
 }
 
 function placedFact(fact: Fact, place: Place): unknown {
-  return { ...fact, blocks: fact.blocks.map((each) => placed(each, place)) };
+  return { ...fact, blocks: placedAll(fact.blocks, place) };
 }
 
 /** Its own size at 96 pixels an inch, in points, so far as the text is wide and no page is filled. */

@@ -103,31 +103,53 @@ export const typstSource = String.raw`
   block(above: 12pt, below: 16pt, body)
 }
 
+// A slide in small: its drawing, with the pictures in their frames.
+#let slide-width = 48mm
+#let slide(it) = {
+  let scale = slide-width / 960
+  block(
+    width: slide-width, height: scale * 540, above: 0pt, below: 3pt, stroke: hairline, radius: 2pt, clip: true,
+    {
+      place(image(bytes(it.svg), format: "svg", width: slide-width, alt: it.alt))
+      for each in it.pictures {
+        if each.picture.path in shown {
+          let size = (width: each.width * scale, height: each.height * scale)
+          place(dx: each.x * scale, dy: each.y * scale, pdf.artifact(image(each.picture.path, fit: "contain", ..size)))
+        }
+      }
+    },
+  )
+  par(small(it.caption))
+}
+
 #let render(block-data, depth) = {
   let it = block-data
   let kind = it.kind
+  let breakable = not it.at("whole", default: false)
   let inner(blocks) = blocks.map(each => render(each, depth + 1)).join()
   if kind == "heading" {
     heading(level: it.level, runs(it.text))
   } else if kind == "paragraph" {
     let body = runs(it.text)
-    par(if it.at("faint", default: false) { text(size: 8.5pt, fill: faint, body) } else { body })
+    let shown = par(if it.at("faint", default: false) { text(size: 8.5pt, fill: faint, body) } else { body })
+    if it.at("leads", default: false) { block(sticky: true, shown) } else { shown }
   } else if kind == "list" {
     let items = it.items.map(item => inner(item))
-    if it.style == "numbers" {
+    block(above: 7pt, below: 11pt, breakable: breakable, if it.style == "numbers" {
       enum(..items, start: it.at("start", default: 1), spacing: 6pt, body-indent: 6pt)
     } else {
       let marker = if it.style == "boxes" { tick-box } else { text(fill: accent, sym.bullet) }
       let gap = if it.style == "boxes" { 8pt } else { 6pt }
       list(..items, marker: marker, spacing: if it.style == "boxes" { 9pt } else { 6pt }, body-indent: gap)
-    }
+    })
   } else if kind == "table" {
     set text(size: 9pt)
     set par(leading: 0.6em)
     let widths = it.at("widths", default: it.header.map(_ => 1)).map(w => w * 1fr)
     let sides = (left: start, right: end, centre: center)
     let align-of = column => sides.at(it.at("align", default: ()).at(column, default: "left"))
-    block(above: 12pt, below: 16pt, table(
+    set table.cell(breakable: false)
+    block(above: 12pt, below: 16pt, breakable: breakable, table(
       columns: widths,
       inset: (x: 6pt, y: 6pt),
       stroke: (x, y) => (bottom: if y == 0 { 1pt + accent } else { hairline }),
@@ -142,17 +164,19 @@ export const typstSource = String.raw`
   } else if kind == "code" {
     block(
       above: 12pt, below: 12pt, width: 100%, inset: (x: 10pt, y: 8pt), radius: 3pt, fill: rgb("#f4f6f8"),
+      breakable: breakable,
       { set par(leading: 0.6em); raw(it.text, block: true) },
     )
   } else if kind == "quote" {
     block(
       above: 12pt, below: 12pt, inset: ((near): 12pt, y: 2pt), stroke: ((near): 2pt + tint(ink, 25%)),
+      breakable: breakable,
       text(fill: faint, inner(it.blocks)),
     )
   } else if kind == "box" {
     let tone = tones.at(it.tone)
     block(
-      above: 12pt, below: 12pt, width: 100%, inset: ((near): 12pt, (far): 10pt, y: 9pt),
+      above: 12pt, below: 12pt, width: 100%, inset: ((near): 12pt, (far): 10pt, y: 9pt), breakable: breakable,
       radius: ((far): 3pt), fill: tint(tone, 7%), stroke: ((near): 2.5pt + tone),
       {
         block(below: 8pt, sticky: true, par(text(size: 8.5pt, weight: 600, fill: tone, [#it.title])))
@@ -161,7 +185,7 @@ export const typstSource = String.raw`
       },
     )
   } else if kind == "facts" {
-    block(above: 8pt, below: 18pt, width: 100%, grid(
+    block(above: 8pt, below: 18pt, width: 100%, breakable: breakable, grid(
       columns: (36mm, 1fr),
       inset: (x, y) => ((near): 0pt, (far): if x == 0 { 12pt } else { 0pt }, y: 6pt),
       stroke: (x, y) => (bottom: hairline, top: if y == 0 { hairline }),
@@ -175,6 +199,17 @@ export const typstSource = String.raw`
     ))
   } else if kind == "picture" {
     picture(it.picture)
+  } else if kind == "beside" {
+    let slides = it.slides.map(each => block(breakable: false, above: 0pt, below: 8pt, slide(each)))
+    if it.blocks.len() == 0 {
+      block(above: 12pt, below: 12pt, grid(columns: 3, column-gutter: 9pt, row-gutter: 4pt, ..slides))
+    } else {
+      block(above: 11pt, below: 12pt, breakable: breakable, grid(
+        columns: (1fr, slide-width), column-gutter: 8mm,
+        inner(it.blocks),
+        { v(2pt); slides.join() },
+      ))
+    }
   } else if kind == "rule" {
     block(above: 16pt, below: 16pt, line(length: 100%, stroke: hairline))
   }

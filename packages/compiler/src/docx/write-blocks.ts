@@ -55,6 +55,8 @@ function writeBlock(block: Block, place: Place, writer: DocxWriter): string {
       return writeFacts(block.facts, place, writer);
     case "picture":
       return writePicture(block.picture, place, writer);
+    case "beside":
+      return writeBeside(block, place, writer);
     case "rule":
       return `<w:p><w:pPr><w:pStyle w:val="Rule"/></w:pPr></w:p>`;
   }
@@ -97,6 +99,16 @@ function writeList(block: Extract<Block, { kind: "list" }>, place: Place, writer
   return block.items
     .map((item) => writeAll(item, { ...place, depth, list: { id, first: true } }, writer))
     .join("");
+}
+
+/** Word has no drawings of slides: each would be a bitmap. It says which they are. */
+function writeBeside(
+  { slides, blocks }: Extract<Block, { kind: "beside" }>,
+  place: Place,
+  writer: DocxWriter,
+): string {
+  const names = slides.map(({ caption }) => caption).join(" · ");
+  return writeAll([{ kind: "paragraph", text: [{ text: names }], faint: true }, ...blocks], place, writer);
 }
 
 function writeTable(block: TableBlock, place: Place, writer: DocxWriter): string {

@@ -11,6 +11,7 @@ import {
 import { dateInWords } from "./clock.ts";
 import type { GuideContext } from "./guide-context.ts";
 import type { GuidePlan, GuideStep } from "./guide-plan.ts";
+import { slideRange } from "./slides-beside.ts";
 import { stepTitle } from "./step-title.ts";
 import type { TimetablePart, TimetableRow } from "./timetable.ts";
 
@@ -49,6 +50,7 @@ function partPages(
     date === undefined
       ? part.title && context.plain(part.title, "training.yaml")
       : words("part", { n: index + 1, date: dateInWords(date, program.language) });
+  const shown = rows.some((row) => slideCell(row, context) !== "");
   const clash = date !== undefined && next?.date === date && next.from < to;
   return [
     ...(title === undefined ? [] : [heading(2, title)]),
@@ -57,10 +59,15 @@ function partPages(
       : [
           {
             kind: "table",
-            header: [plain(words("time")), plain(words("what")), plain(words("length"))],
-            rows: rows.map((row) => tableRow(row, context)),
-            widths: [22, 68, 14],
-            align: ["left", "left", "right"],
+            header: [
+              plain(words("time")),
+              plain(words("what")),
+              ...(shown ? [plain(words("slides"))] : []),
+              plain(words("length")),
+            ],
+            rows: rows.map((row) => tableRow(row, shown, context)),
+            widths: shown ? [22, 58, 14, 14] : [22, 68, 14],
+            align: ["left", "left", ...(shown ? (["right"] as const) : []), "right"],
           } as const,
         ]),
     ...(clash && next !== undefined
@@ -76,14 +83,24 @@ function partPages(
   ];
 }
 
-function tableRow(row: TimetableRow, context: GuideContext): TableRow {
+function tableRow(row: TimetableRow, shown: boolean, context: GuideContext): TableRow {
   const { words } = context;
+  const slides = shown ? [plain(slideCell(row, context))] : [];
   const { slot, from, to } = row;
   const time = plain(`${from}–${to}`);
   const length = plain(context.length(slot.minutes));
   if (slot.kind !== "work")
-    return { cells: [time, plain(words(slot.kind === "lunch" ? "lunch" : "break")), length], quiet: true };
-  return { cells: [time, titleCell(slot.item, slot.continued, row, context), length] };
+    return {
+      cells: [time, plain(words(slot.kind === "lunch" ? "lunch" : "break")), ...slides, length],
+      quiet: true,
+    };
+  return { cells: [time, titleCell(slot.item, slot.continued, row, context), ...slides, length] };
+}
+
+/** `8–11`: which slides are shown then; nothing for what goes on. */
+function slideCell({ slot }: TimetableRow, context: GuideContext): string {
+  if (slot.kind !== "work" || slot.continued) return "";
+  return [...new Set(slideRange(slot.item.key, context))].join("–");
 }
 
 /** Above the first step of a module stands the module. */

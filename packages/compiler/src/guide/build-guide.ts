@@ -12,6 +12,7 @@ import { dateInWords } from "./clock.ts";
 import { solutionPages } from "./exercise-pages.ts";
 import { createGuideContext, type GuideContext } from "./guide-context.ts";
 import type { GuidePlan } from "./guide-plan.ts";
+import { guideSlides } from "./guide-slides.ts";
 import { keyPages } from "./key-pages.ts";
 import { lengthOf } from "./length-of.ts";
 import { modulePages } from "./module-pages.ts";
@@ -27,7 +28,7 @@ export function buildGuide(
   inputs: OutputInputs,
   findings: Findings,
 ): PrintedDocument {
-  const context = createGuideContext(program, inputs, findings);
+  const context = createGuideContext(program, inputs, findings, guideSlides(program, plan, inputs));
   const { words } = context;
   const parts = timetable(plan);
   const times = plan.session === undefined ? new Map() : timesOf(parts, (n) => words("partShort", { n }));
@@ -95,7 +96,7 @@ const standardAccent = "#1d4ed8";
 const rightToLeft: ReadonlySet<string> = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv"]);
 
 function factsOf(plan: GuidePlan, parts: readonly TimetablePart[], context: GuideContext): readonly Fact[] {
-  const { program, words } = context;
+  const { program, words, slides } = context;
   const text = (said: string) => context.plain(said, "training.yaml");
   const roles = program.roles.filter(({ id }) => plan.tracks.some(({ role }) => role === id));
   const segment = program.segments.find(({ id }) => id === plan.segment);
@@ -108,6 +109,9 @@ function factsOf(plan: GuidePlan, parts: readonly TimetablePart[], context: Guid
     ...(roles.length === 0 ? [] : [fact(words("role"), roles.map(({ title }) => text(title)).join(", "))]),
     ...(segment === undefined ? [] : [fact(words("segment"), text(segment.title))]),
     fact(words("length"), lengthOf(steps, context)),
+    ...(slides === undefined
+      ? []
+      : [fact(words("slides"), words("slidesFile", { file: slides.file, count: slides.count }))]),
     ...(certified.length === 0
       ? []
       : [fact(words("certification"), certified.map(({ title, id }) => text(title ?? id)).join(", "))]),

@@ -10,6 +10,7 @@ import {
   plain,
 } from "../document/document.ts";
 import type { GuideContext } from "./guide-context.ts";
+import { slideNumbers } from "./slides-beside.ts";
 
 /** An exercise with what goes wrong in it, and what helps. */
 export function exercisePages(
@@ -19,7 +20,12 @@ export function exercisePages(
 ): readonly Block[] {
   const { words, blocks } = context;
   const file = fileOf(exercise);
-  const meta = [words("exercise"), ...(when === undefined ? [] : [when]), context.length(exercise.minutes)];
+  const meta = [
+    words("exercise"),
+    ...(when === undefined ? [] : [when]),
+    context.length(exercise.minutes),
+    ...slideNumbers(exercise.id, context),
+  ];
   const said = (text: string | undefined, standard: string) =>
     text === undefined ? [paragraph(standard)] : blocks(text, file);
   return [
@@ -120,7 +126,7 @@ export function solutionPages(exercise: ProgramExercise, context: GuideContext):
     const bytes = path === undefined ? undefined : context.inputs.read(`${exercise.folder}/${path}`);
     if (path === undefined || bytes === undefined) return [];
     return [
-      paragraph([{ text: path, code: true, strong: true }]),
+      { kind: "heading", level: 3, text: [{ text: path, code: true }] } as const,
       { kind: "code", text: decoder.decode(bytes).trimEnd() } as const,
     ];
   });

@@ -13,12 +13,15 @@ import {
 import { createTexts } from "../markdown/texts.ts";
 import type { OutputInputs } from "../output.ts";
 import { measurePicture } from "../slides/measure-picture.ts";
+import type { GuideSlides } from "./guide-slides.ts";
 import { guideWords, type Words } from "./words/words.ts";
 
 /** What chapters are written with. */
 export interface GuideContext {
   readonly program: Program;
   readonly inputs: OutputInputs;
+  /** The deck that is built beside the guide. */
+  readonly slides?: GuideSlides;
   readonly words: Words;
   /** A line of prose with the program's words filled in. */
   plain(text: string, file: string): string;
@@ -35,7 +38,12 @@ export interface GuideContext {
   length(minutes: number): string;
 }
 
-export function createGuideContext(program: Program, inputs: OutputInputs, findings: Findings): GuideContext {
+export function createGuideContext(
+  program: Program,
+  inputs: OutputInputs,
+  findings: Findings,
+  slides?: GuideSlides,
+): GuideContext {
   const { language } = program;
   const words = guideWords(language);
   const texts = createTexts(program.variables, createPackageMedia(inputs, findings), findings, language);
@@ -61,6 +69,7 @@ export function createGuideContext(program: Program, inputs: OutputInputs, findi
   return {
     program,
     inputs,
+    ...(slides === undefined ? {} : { slides }),
     words,
     plain: texts.plain,
     line: (markdown, file) => markdownInline(texts.markdown(markdown, file), optionsFor(file)),

@@ -11,6 +11,7 @@ import {
   type Tone,
 } from "../document/document.ts";
 import type { GuideContext } from "./guide-context.ts";
+import { besideSlides, slideNumbers, slidesBeside } from "./slides-beside.ts";
 
 /** A lesson as its trainer needs it: what to ask and show first, then what to say. */
 export function lessonPages(
@@ -33,23 +34,30 @@ export function lessonPages(
     topHeading: 4,
     title: text(lesson.title, file),
   });
+  const slides = context.slides?.of(lesson.key) ?? [];
+  const openers = slides.filter(({ opens }) => opens);
+  const shown = slides.filter(({ opens }) => !opens);
   return [
     heading(2, text(lesson.title, file)),
     { kind: "paragraph", text: metaLine(lesson, when, context), faint: true },
-    ...goalsOf(lesson, module, context),
-    ...(lesson.facilitator === undefined
-      ? []
-      : [
-          {
-            kind: "box",
-            tone: "speak",
-            title: words("askAndShow"),
-            blocks: blocks(lesson.facilitator, file),
-          } as const,
-        ]),
+    ...besideSlides(askedOf(lesson, module, context), openers, context),
     ...(facts.length === 0 ? [] : [{ kind: "facts", facts } as const]),
-    ...(own.length === 0 ? [] : [heading(3, words("whatToSay")), ...own]),
+    ...(own.length + shown.length === 0
+      ? []
+      : [heading(3, words("whatToSay")), ...slidesBeside(own, shown, context)]),
     ...recordings(lesson, module, context),
+  ];
+}
+
+/** What it leads to, and what the trainer asks and shows first. */
+function askedOf(lesson: ProgramLesson, module: ProgramModule, context: GuideContext): readonly Block[] {
+  const { words, blocks } = context;
+  const said = blocks(lesson.facilitator ?? "", `${module.folder}/module.yaml`);
+  return [
+    ...goalsOf(lesson, module, context),
+    ...(said.length === 0
+      ? []
+      : [{ kind: "box", tone: "speak", title: words("askAndShow"), blocks: said } as const]),
   ];
 }
 
@@ -57,6 +65,7 @@ function metaLine(lesson: ProgramLesson, when: string | undefined, context: Guid
   const parts = [
     ...(when === undefined ? [] : [when]),
     context.length(lesson.minutes),
+    ...slideNumbers(lesson.key, context),
     ...(lesson.optional === true ? [context.words("optional")] : []),
   ];
   return plain(parts.join(" · "));

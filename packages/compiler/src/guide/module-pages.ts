@@ -5,6 +5,7 @@ import type { GuideModule, GuideStep } from "./guide-plan.ts";
 import { assessmentFacts } from "./key-pages.ts";
 import { lengthOf } from "./length-of.ts";
 import { lessonPages } from "./lesson-pages.ts";
+import { slideNumbers } from "./slides-beside.ts";
 
 /** A module: why, what for, then each step in the order in which it is taught. */
 export function modulePages(
@@ -28,6 +29,7 @@ export function modulePages(
         ...(module.why === undefined ? [] : [fact(words("why"), text(module.why))]),
         fact(words("level"), String(module.level)),
         fact(words("length"), lengthOf(steps, context)),
+        ...slideNumbers(module.id, context).map((numbers) => fact(words("opens"), numbers)),
         ...(needed.length === 0 ? [] : [fact(words("requires"), needed.map(text).join(", "))]),
         {
           name: words("objectives"),
@@ -54,7 +56,11 @@ function stepPages(
   if (step.kind === "exercise") return exercisePages(step.exercise, when, context);
   const { assessment } = step;
   const file = `assessments/${assessment.id}.assessment.yaml`;
-  const meta = [...(when === undefined ? [] : [when]), assessmentFacts(assessment, context)].join(" · ");
+  const meta = [
+    ...(when === undefined ? [] : [when]),
+    assessmentFacts(assessment, context),
+    ...slideNumbers(assessment.id, context),
+  ].join(" · ");
   return [
     heading(2, `${context.words("assessment")}: ${context.plain(assessment.title, file)}`),
     { kind: "paragraph", text: [{ text: meta }], faint: true },

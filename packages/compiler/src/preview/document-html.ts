@@ -5,6 +5,7 @@ import type {
   InlineText,
   Picture,
   PrintedDocument,
+  ShownSlide,
   TableBlock,
 } from "../document/document.ts";
 import { escapeXml } from "../xml/write-xml.ts";
@@ -102,6 +103,10 @@ function writeBlock(
       return factList(block.facts, write);
     case "picture":
       return writePicture(block.picture, options);
+    case "beside":
+      return `<div class="beside"><div class="slides">${block.slides
+        .map((slide) => writeSlide(slide, options))
+        .join("")}</div>${write(block.blocks)}</div>`;
     case "rule":
       return "<hr>";
   }
@@ -145,6 +150,18 @@ function factList(facts: readonly Fact[], write: Write): string {
 
 function writePicture({ asset, alt }: Picture, { address }: DocumentHtmlOptions): string {
   return `<p class="picture"><img src="${escapeXml(address(asset))}" alt="${escapeXml(alt)}"></p>`;
+}
+
+/** The drawing is ours; its pictures are files of the workspace. */
+function writeSlide({ caption, alt, svg, pictures }: ShownSlide, { address }: DocumentHtmlOptions): string {
+  const images = pictures.map(({ picture, x, y, width, height }) => {
+    const href = escapeXml(address(picture.asset));
+    return `<image x="${x}" y="${y}" width="${width}" height="${height}" href="${href}"/>`;
+  });
+  const drawing = svg
+    .replace("<svg ", `<svg role="img" aria-label="${escapeXml(alt)}" `)
+    .replace(/<\/svg>$/, `${images.join("")}</svg>`);
+  return `<figure>${drawing}<figcaption>${escapeXml(caption)}</figcaption></figure>`;
 }
 
 function inline(text: InlineText): string {

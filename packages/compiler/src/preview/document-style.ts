@@ -50,11 +50,18 @@ tr.quiet td{color:var(--quiet);background:color-mix(in srgb,var(--ground) 60%,tr
 [dir=rtl] .box{border-radius:.5rem 0 0 .5rem}
 .box-title{font-weight:600;color:var(--tone);margin-bottom:.25rem}
 .box.speak{--tone:var(--say)}.box.activity{--tone:var(--accent)}.box.cut,.box.fallback{--tone:var(--warn)}.box.warning{--tone:var(--bad)}.box.answer{--tone:var(--good)}
+.beside{display:flow-root;margin-bottom:1rem}
+.beside>.slides{float:inline-end;width:13.5rem;margin-inline-start:1.75rem}
+.beside>.slides:only-child{float:none;width:auto;margin:0;display:flex;flex-wrap:wrap;gap:0 1rem}
+figure{margin:.35rem 0 .75rem;width:13.5rem;max-width:100%}
+figure svg{display:block;width:100%;border:1px solid var(--line);border-radius:.25rem}
+figcaption{font-size:.8125rem;color:var(--quiet);margin-top:.15rem}
 .picture img{max-width:100%;height:auto;border-radius:.5rem;border:1px solid var(--line)}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.875rem}
 footer p{margin:0}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+@media(max-width:40rem){.beside>.slides{float:none;width:auto;margin:0;display:flex;flex-wrap:wrap;gap:0 1rem}.slides>figure{width:9.5rem}}
 @media(max-width:60rem){body{display:block}nav{position:static;max-height:none;padding:1.25rem clamp(1.25rem,5vw,4rem) 0}nav .level-2{display:none}main{border:0;padding-top:2rem}}
 @media print{nav{display:none}body{display:block;background:none}main{padding:0;border:0}}
 `;

@@ -20,6 +20,8 @@ export interface Slide {
   readonly notes: readonly string[];
   /** The workspace's file it was made from. */
   readonly file?: string;
+  /** What it belongs to: a module, an exercise or an assessment by its id, a lesson by its key. */
+  readonly about?: string;
 }
 
 /** `statement`: a thought with nothing else to show. `lesson`: the first slide of a lesson. */

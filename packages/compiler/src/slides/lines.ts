@@ -109,3 +109,33 @@ export function wholeWidth(tokens: readonly Token[]): number {
   }
   return widest;
 }
+
+/** The lines that runs take, broken where there is a space; what is wider than a line stays whole. */
+export function breakLines(runs: readonly Run[], ems: number, measure: Measure): readonly (readonly Run[])[] {
+  const lines: Run[][] = [];
+  let [line, filled]: [Run[], number] = [[], 0];
+  const add = (run: Run, piece: string) => {
+    const before = line.at(-1);
+    if (before !== undefined && isAlike(before, run))
+      line[line.length - 1] = { ...run, text: before.text + piece };
+    else line.push({ ...run, text: piece });
+  };
+  for (const run of runs)
+    for (const piece of run.text.match(/\n|[^\S\n]+|\S+/g) ?? []) {
+      const width = measure(piece, run);
+      const isSpace = /^\s/.test(piece);
+      if (piece === "\n" || (!isSpace && filled > 0 && filled + width > ems * usable)) {
+        lines.push(line);
+        [line, filled] = [[], 0];
+      }
+      if (isSpace && filled === 0) continue;
+      add(run, piece);
+      filled += width;
+    }
+  return [...lines, line];
+}
+
+function isAlike(first: Run, second: Run): boolean {
+  const looks = ["bold", "italic", "code", "tone", "link"] as const;
+  return looks.every((look) => first[look] === second[look]);
+}

@@ -14,13 +14,17 @@ export function moduleSlides(
   const mid = module.assessments.filter(({ when }) => when === "mid");
   const post = module.assessments.filter(({ when }) => when === "post");
   return [
-    ...(place === undefined ? [] : [sectionSlide(module, place, context)]),
-    ...objectivesSlide(module, context),
-    ...module.lessons.flatMap((lesson) => lessonSlides(lesson, module, context)),
-    ...mid.flatMap((assessment) => assessmentSlides(assessment, context)),
-    ...module.exercises.flatMap((exercise) => exerciseSlides(exercise, context)),
-    ...post.flatMap((assessment) => assessmentSlides(assessment, context)),
+    ...about(module.id, place === undefined ? [] : [sectionSlide(module, place, context)]),
+    ...about(module.id, objectivesSlide(module, context)),
+    ...module.lessons.flatMap((lesson) => about(lesson.key, lessonSlides(lesson, module, context))),
+    ...mid.flatMap((assessment) => about(assessment.id, assessmentSlides(assessment, context))),
+    ...module.exercises.flatMap((exercise) => about(exercise.id, exerciseSlides(exercise, context))),
+    ...post.flatMap((assessment) => about(assessment.id, assessmentSlides(assessment, context))),
   ];
+}
+
+function about(what: string, slides: readonly Slide[]): readonly Slide[] {
+  return slides.map((slide) => ({ ...slide, about: what }));
 }
 
 function sectionSlide(module: ProgramModule, place: number, { texts, words }: DeckContext): Slide {

@@ -31,6 +31,11 @@ function lines(block: Block, indent: string): readonly string[] {
       return factLines(block.facts, indent);
     case "picture":
       return [`${indent}(picture: ${block.picture.alt})`];
+    case "beside":
+      return [
+        ...block.slides.map(({ caption, alt }) => `${indent}(${caption}: ${alt})`),
+        ...linesOf(block.blocks, indent),
+      ];
     case "rule":
       return [`${indent}---`];
   }

@@ -139,6 +139,39 @@ describe("a guide", () => {
     );
   });
 
+  it("shows the slides that are built beside it, each beside what is said to it", () => {
+    const modules = program().modules.map((module) => ({
+      ...module,
+      lessons: module.lessons.map((lesson) => ({
+        ...lesson,
+        markdown: "Before it.\n\n## The first thing\n\n- a\n\nSaid to it.\n\n## The second\n\n- b\n",
+      })),
+    }));
+    const text = (outputs: Program["outputs"]) => {
+      const resolved = program({ modules, outputs });
+      return textOf(resolved, first(scopePlans(resolved, "track")));
+    };
+    const shown = text([{ output: "slides" }]);
+    expect(shown).toContain("Slides:\n  admin-core.en.pptx, 32 slides\n");
+    expect(shown).toContain("| 0:00–0:10 | First steps / Welcome | 6–8 | 10 min |");
+    expect(shown).toContain("#### The first thing\n(Slide 7: The first thing)\n- a\nSaid to it.\n");
+    expect(shown).toContain("#### The second\n(Slide 8: The second)\n");
+    expect(text([{ output: "slides", languages: ["id"] }])).not.toContain("Slide");
+    expect(text([{ output: "slides", scope: "module" }])).not.toContain("Slide");
+    expect(text([])).not.toContain("Slide");
+  });
+
+  it("for a segment goes by the segment's own deck where there is one", () => {
+    const text = (outputs: Program["outputs"]) => {
+      const resolved = program({ outputs });
+      return textOf(resolved, first(sessionPlans(resolved)));
+    };
+    const both = [{ output: "slides" }, { output: "slides", segments: ["enterprise"] }];
+    expect(text(both)).toContain("admin-core.enterprise.en.pptx");
+    expect(text([{ output: "slides" }])).toContain("admin-core.en.pptx");
+    expect(text([{ output: "slides", segments: ["smb"] }])).not.toContain("pptx");
+  });
+
   it("keeps the keys of exams off paper", () => {
     const assessments = program().assessments.map((each) =>
       each.id === "admin-pre" ? { ...each, secure: true } : each,

@@ -104,6 +104,7 @@ function pageOf(
     title,
     boxes,
     notes,
+    ...(slide.about === undefined ? {} : { about: slide.about }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Page {
   readonly title: Line;
   readonly boxes: readonly Box[];
   readonly notes: readonly string[];
+  /** What its slide belongs to, as the deck says it. */
+  readonly about?: string;
 }
 
 /** `mixed`: several things below one another. */
