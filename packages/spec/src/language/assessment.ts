@@ -1,7 +1,8 @@
 import { choice } from "../types/choice.ts";
 import { list, listOf, mapOf } from "../types/collections.ts";
+import { lengthOf } from "../types/duration.ts";
 import { identifier, reference } from "../types/names.ts";
-import { boolean, duration, number, percentage } from "../types/quantities.ts";
+import { boolean, number, percentage } from "../types/quantities.ts";
 import { record } from "../types/record.ts";
 import { markdown, plain, prose } from "../types/text.ts";
 import { variants } from "../types/unions.ts";
@@ -116,7 +117,10 @@ const item = variants(
     objectives: { type: list(reference("objective")), doc: "The objectives it gives evidence for." },
     prompt: { type: markdown, required: true, doc: "The question or the statement." },
     points: { type: number({ min: 0, max: 1000 }), doc: "How much it counts; 1 without it." },
-    duration: { type: duration, doc: "How long it takes; a usual length for its type without it." },
+    duration: {
+      type: lengthOf("An item", "40h"),
+      doc: "How long it takes; a usual length for its type without it.",
+    },
     secure: { type: boolean, doc: "Part of an exam: its key is not shown elsewhere, feedback may be short." },
     tags: { type: list(plain), doc: "Topics." },
   },
@@ -153,7 +157,10 @@ export const assessment = record("assessment", "Questions and tasks at one point
     type: number({ min: 1, max: 20, integer: true }),
     doc: "How many attempts are allowed; any number without it.",
   },
-  timeLimit: { type: duration, doc: "The longest it may take; learners can ask for more." },
+  timeLimit: {
+    type: lengthOf("An assessment", "7d"),
+    doc: "The longest it may take; learners can ask for more.",
+  },
   shuffle: { type: boolean, doc: "Whether the items come in random order." },
   feedback: {
     type: choice("feedback", { item: "After each item.", end: "At the end.", none: "Never." }),

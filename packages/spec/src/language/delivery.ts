@@ -1,8 +1,8 @@
 import { choice } from "../types/choice.ts";
 import { list } from "../types/collections.ts";
+import { lengthOf } from "../types/duration.ts";
 import { url } from "../types/formats.ts";
 import { reference } from "../types/names.ts";
-import { duration } from "../types/quantities.ts";
 import { record } from "../types/record.ts";
 import { plain, prose } from "../types/text.ts";
 import { modality } from "./modality.ts";
@@ -26,7 +26,10 @@ export const delivery = record(
       type: list(reference("lesson")),
       doc: "The lessons it delivers; all of the module without it.",
     },
-    duration: { type: duration, doc: "A length of its own, for example of a short tour of a long lesson." },
+    duration: {
+      type: lengthOf("A delivery", "40h"),
+      doc: "A length of its own, for example of a short tour of a long lesson.",
+    },
     trigger: {
       type: choice("trigger", {
         "first-login": "When somebody logs in for the first time.",

@@ -1,6 +1,6 @@
 import { list, listOf } from "../types/collections.ts";
+import { lengthOf } from "../types/duration.ts";
 import { identifier, reference } from "../types/names.ts";
-import { duration } from "../types/quantities.ts";
 import { record } from "../types/record.ts";
 import { markdown, prose } from "../types/text.ts";
 
@@ -30,7 +30,7 @@ export const exercise = record(
       required: true,
       doc: "The objectives it practises.",
     },
-    duration: { type: duration, required: true, doc: "How long it takes." },
+    duration: { type: lengthOf("An exercise", "40h"), required: true, doc: "How long it takes." },
     scenario: { type: markdown, required: true, doc: "The business problem, with realistic data." },
     guided: { type: listOf("step", step), doc: "Steps with help, in order." },
     independent: { type: listOf("step", step), doc: "What the learner then does alone." },

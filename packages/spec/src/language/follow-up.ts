@@ -1,7 +1,8 @@
 import { choice } from "../types/choice.ts";
 import { list } from "../types/collections.ts";
+import { duration } from "../types/duration.ts";
 import { reference } from "../types/names.ts";
-import { duration, number, percentage } from "../types/quantities.ts";
+import { number, percentage } from "../types/quantities.ts";
 import { record } from "../types/record.ts";
 import { markdown, prose } from "../types/text.ts";
 

@@ -1,8 +1,9 @@
 import { choice } from "../types/choice.ts";
 import { list, mapBy, mapOfText } from "../types/collections.ts";
+import { lengthOf } from "../types/duration.ts";
 import { size } from "../types/formats.ts";
 import { path, reference } from "../types/names.ts";
-import { duration, number } from "../types/quantities.ts";
+import { number } from "../types/quantities.ts";
 import { record } from "../types/record.ts";
 import { plain, prose } from "../types/text.ts";
 import { either, json, matcher, oneKeyOf, oneOrMore } from "../types/unions.ts";
@@ -120,7 +121,7 @@ const manual = record("manual check", "Somebody looks; never counted by lab test
 
 const retry = record("retry", "How often to look again before it counts as failed.", {
   times: { type: number({ min: 1, max: 50, integer: true }), required: true, doc: "How many more times." },
-  every: { type: duration, required: true, doc: "How long to wait in between." },
+  every: { type: lengthOf("A pause", "24h"), required: true, doc: "How long to wait in between." },
 });
 
 /** One observable fact; one key names its kind. */
@@ -139,7 +140,10 @@ export const checkpoint = oneKeyOf(
   },
   {
     title: { type: prose, doc: "What it looks at, in a few words." },
-    timeout: { type: duration, doc: "The longest it may take; 10s without it, 50s at most." },
+    timeout: {
+      type: lengthOf("A check", "24h"),
+      doc: "The longest it may take; 10s without it, 50s at most.",
+    },
     retry: { type: retry, doc: "Look again before it counts as failed." },
     needs: { type: list(reference("step")), doc: "Steps without which it makes no sense to look." },
     weight: { type: number({ min: 0, max: 100 }), doc: "How much it counts; 1 without it." },

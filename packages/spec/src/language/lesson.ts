@@ -1,8 +1,9 @@
 import { choice } from "../types/choice.ts";
 import { list } from "../types/collections.ts";
+import { lengthOf } from "../types/duration.ts";
 import { url } from "../types/formats.ts";
 import { identifier, path, reference } from "../types/names.ts";
-import { boolean, duration } from "../types/quantities.ts";
+import { boolean } from "../types/quantities.ts";
 import { record } from "../types/record.ts";
 import { markdown, plain, prose } from "../types/text.ts";
 
@@ -10,7 +11,7 @@ const media = record("medium", "A recording or another piece with a length of it
   title: { type: prose, required: true, doc: "What it shows." },
   file: { type: path("the file"), doc: "The file, if it is in the workspace." },
   url: { type: url, doc: "Where it can be watched, if it is elsewhere." },
-  duration: { type: duration, doc: "Its length." },
+  duration: { type: lengthOf("A recording", "24h"), doc: "Its length." },
   captions: { type: path("the WebVTT captions"), doc: "Captions, for people who cannot hear it." },
   transcript: { type: path("the transcript"), doc: "The spoken words as text." },
 });
@@ -20,7 +21,7 @@ export const lesson = record("lesson", "One unit of teaching, with a text and a 
   id: { type: identifier, required: true, doc: "Its name inside the module." },
   title: { type: prose, required: true, doc: "What learners read as its heading." },
   duration: {
-    type: duration,
+    type: lengthOf("A lesson", "24h"),
     required: true,
     doc: "How long it takes when it is first taught.",
     example: "20m",

@@ -1,6 +1,7 @@
 import { choice } from "../types/choice.ts";
+import { period } from "../types/duration.ts";
 import { reference } from "../types/names.ts";
-import { duration, number } from "../types/quantities.ts";
+import { number } from "../types/quantities.ts";
 import { record } from "../types/record.ts";
 import { plain, prose, text } from "../types/text.ts";
 
@@ -51,5 +52,5 @@ export const goal = record("goal", "What the program should reach, and by when."
   segment: { type: reference("segment"), doc: "The segment it is about; all without it." },
   role: { type: reference("role"), doc: "The role it is about; all without it." },
   target: { type: target, required: true, doc: "The value to reach.", example: "90%" },
-  within: { type: duration, doc: "Counted from each person's start.", example: "30d" },
+  within: { type: period, doc: "Counted from each person's start.", example: "30d" },
 });

@@ -1,8 +1,8 @@
 import { choice } from "../types/choice.ts";
 import { list, listOf, mapOf } from "../types/collections.ts";
+import { period } from "../types/duration.ts";
 import { date, url } from "../types/formats.ts";
 import { identifier, reference } from "../types/names.ts";
-import { duration } from "../types/quantities.ts";
 import { record } from "../types/record.ts";
 import { plain, prose } from "../types/text.ts";
 import { delivery } from "./delivery.ts";
@@ -22,7 +22,7 @@ export const module = record("module", "A module: objectives, lessons, exercises
   owner: { type: plain, doc: "Who keeps it true." },
   reviewed: { type: date, doc: "When somebody last checked it against the product." },
   reviewEvery: {
-    type: duration,
+    type: period,
     doc: "How often it is reviewed, where that differs from the program's rhythm.",
   },
   status: {

@@ -1,7 +1,8 @@
 import { choice } from "../types/choice.ts";
 import { list } from "../types/collections.ts";
+import { period } from "../types/duration.ts";
 import { reference } from "../types/names.ts";
-import { duration, number } from "../types/quantities.ts";
+import { number } from "../types/quantities.ts";
 import { record } from "../types/record.ts";
 import { plain, prose } from "../types/text.ts";
 import { either } from "../types/unions.ts";
@@ -44,7 +45,7 @@ const performed = record("product event", "Practice inside the product itself co
     example: "workflow.created",
   },
   times: { type: number({ min: 1, integer: true }), doc: "How often it must happen; once by default." },
-  within: { type: duration, doc: "Counted from the end of the training." },
+  within: { type: period, doc: "Counted from the end of the training." },
 });
 
 /** What somebody can do afterwards (domain, "Objectives"). */

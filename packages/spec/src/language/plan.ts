@@ -1,13 +1,18 @@
-import { duration } from "../types/quantities.ts";
+import { lengthOf, period } from "../types/duration.ts";
 import { record } from "../types/record.ts";
 import { prose } from "../types/text.ts";
 import { modality } from "./modality.ts";
 
 const support = record("support", "Help that returns after the first teaching.", {
   modality: { type: modality, required: true, doc: "Office hours, coaching sessions, group calls." },
-  every: { type: duration, required: true, doc: "How often it takes place.", example: "4w" },
-  duration: { type: duration, required: true, doc: "How long each one is.", example: "30m" },
-  until: { type: duration, required: true, doc: "For how long after the start it goes on.", example: "12w" },
+  every: { type: period, required: true, doc: "How often it takes place.", example: "4w" },
+  duration: {
+    type: lengthOf("One meeting", "24h"),
+    required: true,
+    doc: "How long each one is.",
+    example: "30m",
+  },
+  until: { type: period, required: true, doc: "For how long after the start it goes on.", example: "12w" },
 });
 
 /** How a segment, or a role, is taught. */

@@ -1,8 +1,9 @@
 import { choice } from "../types/choice.ts";
 import { list, mapBy, mapOf, mapOfText } from "../types/collections.ts";
+import { duration, period } from "../types/duration.ts";
 import { email, iri, language, version } from "../types/formats.ts";
 import { identifier, path, reference } from "../types/names.ts";
-import { boolean, duration, number, percentage } from "../types/quantities.ts";
+import { boolean, number, percentage } from "../types/quantities.ts";
 import { record } from "../types/record.ts";
 import { markdown, plain, prose, text } from "../types/text.ts";
 import { either } from "../types/unions.ts";
@@ -29,7 +30,7 @@ const role = record(
   {
     title: { type: prose, required: true, doc: "What people of this role are called." },
     description: { type: prose, doc: "What they do in the product." },
-    proficiency: { type: duration, doc: "How long it takes until they work on their own.", example: "3w" },
+    proficiency: { type: period, doc: "How long it takes until they work on their own.", example: "3w" },
     formats: { type: list(modality), doc: "The ways of teaching that suit them." },
     success: { type: prose, doc: "What somebody in this role does when the training has worked." },
     mastery: {
@@ -121,7 +122,7 @@ const certification = record(
     practical: { type: reference("exercise"), doc: "The practical demonstration." },
     pass: { type: percentage, doc: "The pass mark; 80% or more is usual." },
     attempts: { type: number({ min: 1, max: 20, integer: true }), doc: "How many attempts are allowed." },
-    valid: { type: duration, doc: "How long it counts; a year is usual.", example: "1y" },
+    valid: { type: period, doc: "How long it counts; a year is usual.", example: "1y" },
     because: { type: prose, doc: "Why pass mark or validity differ from what is usual." },
   },
 );
@@ -158,7 +159,7 @@ const trainers = record("train the trainer", "How trainers are prepared.", {
 
 const operations = record("content operations", "How content is kept true.", {
   reviewEvery: {
-    type: duration,
+    type: period,
     doc: "How often each module is reviewed; a quarter is usual.",
     example: "13w",
   },

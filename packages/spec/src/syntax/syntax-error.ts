@@ -1,5 +1,6 @@
-import { curlyQuotes } from "./curly-quotes.ts";
+import { curlyClosing, curlyQuotes } from "./curly-quotes.ts";
 import { missingComma, openBracket } from "./flow-slips.ts";
+import { oddCharacter } from "./odd-characters.ts";
 import type { Problem } from "./problem.ts";
 import { missingColon, missingSpace, quoteFix, restOfLine, templateUnquoted } from "./traps.ts";
 
@@ -23,10 +24,13 @@ export function describeSyntaxError(
 ): Problem {
   const start = Math.min(position[0] ?? 0, text.length);
   const end = Math.min(Math.max(position[1] ?? start + 1, start + 1), Math.max(text.length, start + 1));
-  if (code === "MISSING_CHAR" && /quote/.test(message))
-    return { ...unclosedQuote, ...quoteSpan(text, start, /"/.test(message) ? '"' : "'") };
+  if (code === "MISSING_CHAR" && /quote/.test(message)) {
+    const sign = quoteSpan(text, start, /"/.test(message) ? '"' : "'");
+    return curlyClosing(text, sign.start) ?? { ...unclosedQuote, ...sign };
+  }
   if (code === "TAB_AS_INDENT") return { ...tab, start, end: endOfLine(text, start, end) };
   return (
+    oddCharacter(text, start) ??
     curlyQuotes(text, start) ??
     gluedDash(text, start) ??
     (openBracket(text, start) === undefined || /\{\{/.test(lineAt(text, start))

@@ -8,6 +8,11 @@ const withTitle = (title: string): string => `title: ${title}\n${rest}`;
 const withLesson = (keys: string): string =>
   `title: Routing\nlevel: 2\nobjectives: {}\nlessons:\n  - { id: why, title: Why, duration: 5m, ${keys} }\n`;
 
+const withLines = (...lines: readonly string[]): string =>
+  `title: Routing\nlevel: 2\nobjectives: {}\nlessons:\n${lines.join("\n")}\n`;
+const withLength = (length: string): string =>
+  withLines("  - id: why", "    title: Why", `    duration: ${length}`);
+
 /** What an author wrote, the one finding, the text it points at, and the text after its fix. */
 const traps: readonly (readonly [string, string, string, string | undefined])[] = [
   [withTitle("Ticket #5 explained"), "yaml/hash-in-text", "#5 explained", withTitle('"Ticket #5 explained"')],
@@ -33,6 +38,47 @@ const traps: readonly (readonly [string, string, string, string | undefined])[] 
     "Part one: start",
     `tags:\n  - "Part one: start"\n${withTitle("A")}`,
   ],
+  [withTitle("“Routing”"), "yaml/curly-quotes", "“Routing”", withTitle('"Routing"')],
+  [withTitle("„Routing“"), "yaml/curly-quotes", "„Routing“", withTitle('"Routing"')],
+  [withTitle("‘Routing’"), "yaml/curly-quotes", "‘Routing’", withTitle('"Routing"')],
+  [
+    `tags: [“routing”]\n${withTitle("A")}`,
+    "yaml/curly-quotes",
+    "“routing”",
+    `tags: ["routing"]\n${withTitle("A")}`,
+  ],
+  [withTitle('"Routing”'), "yaml/unclosed-quote", "”", withTitle('"Routing"')],
+  [withTitle("A").replace("level: 2", "level:\u00a02"), "yaml/odd-character", "\u00a0", withTitle("A")],
+  [withTitle("A").replace("level: 2", "level：2"), "yaml/odd-character", "：", withTitle("A")],
+  [withTitle("A").replace("level: 2", "level ： 2"), "yaml/odd-character", " ： ", withTitle("A")],
+  [
+    withLines("  - id: why", "\u00a0\u00a0\u00a0\u00a0title: Why", "    duration: 5m"),
+    "yaml/odd-character",
+    "\u00a0\u00a0\u00a0\u00a0",
+    withLines("  - id: why", "    title: Why", "    duration: 5m"),
+  ],
+  [
+    withLines("  -\u00a0id: why", "    title: Why", "    duration: 5m"),
+    "yaml/odd-character",
+    "\u00a0",
+    withLines("  - id: why", "    title: Why", "    duration: 5m"),
+  ],
+  [
+    withLines("  - { id: why, title: Why, duration: 5m }", "  – { id: how, title: How, duration: 5m }"),
+    "yaml/odd-character",
+    "–",
+    withLines("  - { id: why, title: Why, duration: 5m }", "  - { id: how, title: How, duration: 5m }"),
+  ],
+  [
+    withLesson("media: [{ title: A, duration: 5 min }]"),
+    "schema/type",
+    "5 min",
+    withLesson("media: [{ title: A, duration: 5m }]"),
+  ],
+  [withLength("20 minutes"), "schema/type", "20 minutes", withLength("20m")],
+  [withLength("1,5 hours"), "schema/type", "1,5 hours", withLength("1.5h")],
+  [withLength("1h 30m"), "schema/type", "1h 30m", withLength("90m")],
+  [withLength("“20m”"), "schema/type", "“20m”", withLength('"20m"')],
   [`title: A\ntitle: B\n${rest}`, "yaml/duplicate-key", "title", undefined],
   [withLesson("title: Again"), "yaml/duplicate-key", "title", undefined],
   [`? [a, b]\n: c\n${withTitle("A")}`, "yaml/key-not-text", "[a, b", undefined],
@@ -90,6 +136,11 @@ tracks: {}
     withTitle("At 10:30, or at 11:00"),
     withTitle("https://acme.example/a"),
     withTitle("yes"),
+    withTitle('"“Routing”"'),
+    withTitle("Route “invoices” by amount"),
+    withTitle("“Who” has “it”"),
+    withTitle("Approval\u00a0workflows：how"),
+    `description: “Who has it?”\n${withTitle("A")}`,
     withTitle('"{{product}}"'),
     withTitle("About {{product}}"),
     withLesson('planB: "Ask, then wait"'),

@@ -1,6 +1,7 @@
 import type { Reader } from "../types/reader.ts";
 import type { Type } from "../types/type.ts";
-import type { Entry, Node, ScalarNode } from "./node.ts";
+import type { Entry, Node, ScalarNode, Span } from "./node.ts";
+import { oddCharacter } from "./odd-characters.ts";
 import type { Problem, ProblemFix } from "./problem.ts";
 
 /**
@@ -144,6 +145,8 @@ export function missingColon({ start, end, text }: Line): Problem {
       message: "This list belongs to no key.",
       hint: "Write the key above it, for example lessons:, and indent the list below by two spaces.",
     };
+  const odd = oddCharacter(text, 0);
+  if (odd !== undefined) return shifted(odd, start);
   const [, key = "", colon = "", value = ""] = /^([a-z][\w-]*)(:?)[ \t]*(\S.*)$/i.exec(text) ?? [];
   const edits = [{ start, end, newText: `${key}: ${value}` }];
   return {
@@ -171,6 +174,12 @@ export function templateAsKey(problem: Problem, source: string): Problem {
   const end = close < 0 ? start + 2 : close + 2;
   const fixes = close < 0 ? [] : [quoteFix({ start, end, text: source.slice(start, end) })];
   return { ...templateUnquoted, start, end, fixes };
+}
+
+function shifted(problem: Problem, by: number): Problem {
+  const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  const fixes = (problem.fixes ?? []).map(({ title, edits }) => ({ title, edits: edits.map(moved) }));
+  return { ...moved(problem), fixes };
 }
 
 interface Line {

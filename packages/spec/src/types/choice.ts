@@ -1,4 +1,5 @@
 import { curlyHint, withoutCurlyQuotes } from "../syntax/curly-quotes.ts";
+import { oddSpaceHint } from "../syntax/odd-characters.ts";
 import { nearest } from "../text/nearest.ts";
 import { shorten } from "./mismatch.ts";
 import { article, capital } from "./text.ts";
@@ -25,7 +26,7 @@ export function choice<const C extends Readonly<Record<string, string>>>(
           written === ""
             ? `${capital(article(name))} is expected here.`
             : `"${shorten(written)}" is not a known ${name}.`,
-        hint: `${curlyHint(node)}${near === undefined ? "" : `Did you mean "${near}"? `}It can be ${list(Object.keys(choices))}.`,
+        hint: `${curlyHint(node)}${oddSpaceHint(written)}${near === undefined ? "" : `Did you mean "${near}"? `}It can be ${list(Object.keys(choices))}.`,
         ...(near === undefined
           ? {}
           : {

@@ -1,15 +1,25 @@
-import { curlyHint } from "../syntax/curly-quotes.ts";
+import { curlyFixes, curlyHint } from "../syntax/curly-quotes.ts";
 import type { Node } from "../syntax/node.ts";
+import { oddSpaceHint } from "../syntax/odd-characters.ts";
+import type { ProblemFix } from "../syntax/problem.ts";
 import { type Reader, visible } from "./reader.ts";
 import type { Type } from "./type.ts";
 
 /** Reports that a value is not of its type and taints what it could have said. Always `undefined`. */
-export function mismatch(reader: Reader, node: Node, type: Type, expected: string, hint: string): undefined {
+export function mismatch(
+  reader: Reader,
+  node: Node,
+  type: Type,
+  expected: string,
+  hint: string,
+  fixes: readonly ProblemFix[] = curlyFixes(node),
+): undefined {
   reader.problem({
     code: "schema/type",
     ...visible(firstLine(node)),
     message: `${expected} is expected here, not ${describe(node)}.`,
-    hint: `${curlyHint(node)}${hint}`,
+    hint: `${curlyHint(node)}${node.kind === "scalar" ? oddSpaceHint(node.text) : ""}${hint}`,
+    ...(fixes.length === 0 ? {} : { fixes }),
   });
   reader.taint([type]);
 }

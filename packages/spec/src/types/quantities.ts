@@ -4,39 +4,6 @@ import { mismatch } from "./mismatch.ts";
 import type { Reader } from "./reader.ts";
 import type { Type } from "./type.ts";
 
-/** A length of time such as `90m`, `2h` or `3w`; its value is in seconds. */
-export const duration: Type<number> = {
-  name: "duration",
-  parts: [],
-  read(node, reader) {
-    const match = node.kind === "scalar" ? /^(\d{1,6}(?:\.\d{1,3})?)(s|m|h|d|w|y)$/.exec(node.text) : null;
-    const unit = secondsOf[match?.[2] ?? ""];
-    if (match === null || unit === undefined) {
-      return mismatch(
-        reader,
-        node,
-        duration,
-        "A duration",
-        "Write a number and a unit without a space: 45m, 2h, 3d, 2w or 1y.",
-      );
-    }
-    return Number(match[1]) * unit;
-  },
-  schema: ({ side }) =>
-    side === "value"
-      ? { type: "number", minimum: 0, description: "Seconds." }
-      : { type: "string", pattern: "^\\d{1,6}(?:\\.\\d{1,3})?(s|m|h|d|w|y)$" },
-};
-
-const secondsOf: Readonly<Record<string, number>> = {
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86_400,
-  w: 604_800,
-  y: 31_536_000,
-};
-
 /** A share such as `80%`; its value is 80. */
 export const percentage: Type<number> = {
   name: "percentage",
@@ -102,6 +69,7 @@ export const boolean: Type<boolean> = {
       boolean,
       "True or false",
       "Write true for yes and false for no, without quotes.",
+      [],
     );
   },
   schema: () => ({ type: "boolean" }),

@@ -1,4 +1,5 @@
 import type { Entry, MappingNode, Node } from "../syntax/node.ts";
+import { oddSpaceHint } from "../syntax/odd-characters.ts";
 import { commaCut } from "../syntax/traps.ts";
 import { nearest } from "../text/nearest.ts";
 import type { JsonSchema, SchemaWriter } from "./json-schema.ts";
@@ -123,8 +124,7 @@ export function unknownKey(
     start,
     end: Math.max(end, start + 1),
     message: `"${shorten(text)}" is not a key of ${article(name)}.`,
-    hint:
-      near === undefined ? `Possible here: ${absent.slice(0, 12).join(", ")}.` : `Did you mean "${near}"?`,
+    hint: `${oddSpaceHint(text)}${near === undefined ? `Possible here: ${absent.slice(0, 12).join(", ")}.` : `Did you mean "${near}"?`}`,
     ...(near === undefined
       ? {}
       : { fixes: [{ title: `Change to "${near}"`, edits: [{ start, end, newText: near }] }] }),

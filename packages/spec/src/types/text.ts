@@ -1,3 +1,4 @@
+import { curlyTitle } from "../syntax/curly-quotes.ts";
 import type { Node } from "../syntax/node.ts";
 import { colonCut, swallowedByHash } from "../syntax/traps.ts";
 import { mismatch } from "./mismatch.ts";
@@ -35,6 +36,7 @@ export function text(options: TextOptions = {}): Type<string> {
         return mismatch(reader, node, type, capital(article(type.name)), textHint(node));
       }
       swallowedByHash(node, reader);
+      if (node.text.charCodeAt(0) > 0xaa && isTitle(type, reader)) curlyTitle(node, reader);
       const value = node.text.replace(/\n+$/, "");
       if (value.trim() === "") return empty(reader, node, type);
       if (pattern === undefined || pattern.test(value)) return judged(value, options, reader, node, type);
@@ -52,6 +54,11 @@ export function text(options: TextOptions = {}): Type<string> {
     }),
   };
   return type;
+}
+
+/** In other texts people may be quoted. */
+function isTitle(type: Type, { path }: Reader): boolean {
+  return type === plain || (type === prose && (path.at(-1) === "title" || path.at(-1) === "name"));
 }
 
 /** A text people read: titles, statements, feedback. Translated; `template` expands `{{words}}`. */

@@ -93,8 +93,20 @@ const namedByPlace = new Set(["module", "exercise", "assessment", "variant"]);
 function hint(reference: Reference, suggestion: string | undefined, owner: string, world: World): string {
   const other = kindsWithIds.find((kind) => world.exists(kind, reference.text));
   if (suggestion !== undefined) return `Did you mean "${suggestion}"?`;
+  if (areSeveral(reference, owner, world))
+    return "These are several names: put a comma between them, or each on a line of its own with a dash.";
   if (other === undefined) return declared(reference.kinds, owner, world);
   return `"${shorten(reference.text)}" is the id of ${article(other)}; ${article(reference.kinds[0] ?? "")} is needed here.`;
+}
+
+/** `[admin manager]` and `[admin; manager]`: only a comma stands between names. */
+function areSeveral(reference: Reference, owner: string, world: World): boolean {
+  const parts = reference.text.split(/[\s，、;；|/+&]+/u);
+  const isKnown = (text: string) =>
+    targetsOf({ ...reference, text }, owner)
+      .map(split)
+      .some(({ kind, key }) => world.exists(kind, key));
+  return parts.length > 1 && parts.every(isKnown);
 }
 
 /** Kinds that are named by their id alone, for a name that was put in the wrong place. */
