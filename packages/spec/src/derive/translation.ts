@@ -4,6 +4,7 @@ import { isId } from "../types/names.ts";
 import { targetsOf } from "../workspace/entity-index.ts";
 import { resolvePath } from "../workspace/resolve-path.ts";
 import { query, type World } from "../workspace/world.ts";
+import { orphanTranslations } from "./orphan-translations.ts";
 import { isAssessmentReached, isExerciseReached, isModuleReached } from "./reach.ts";
 
 /** How far a program is translated into a language. */
@@ -65,11 +66,13 @@ const missingTexts = query("missing-texts", (world, name): readonly string[] => 
   const [language = "", ...id] = name.split(" ");
   const module = id.join(" ");
   if (!isReached("module", module, world)) return [];
+  const misnamed = new Set(world.get(orphanTranslations, module).map(({ meant }) => meant));
   return (world.value("module", module)?.lessons ?? []).flatMap(({ text }) => {
     const source = text === undefined ? undefined : resolvePath(`modules/${module}`, text);
     if (source === undefined || world.file(source) === undefined) return [];
     const translated = source.replace(/\.md$/, `.${language}.md`);
-    return translated === source || world.file(translated) !== undefined ? [] : [translated];
+    const isThere = translated === source || world.file(translated) !== undefined || misnamed.has(translated);
+    return isThere ? [] : [translated];
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Span } from "../syntax/node.ts";
+import { withoutFrontMatter } from "../text/front-matter.ts";
+import { proseOf } from "./markdown-prose.ts";
 import { readTargets } from "./markdown-targets.ts";
 
 interface Place extends Span {
@@ -8,8 +10,10 @@ interface Place extends Span {
 
 /** What rules and sums need to know of a Markdown text. */
 export interface MarkdownFacts {
-  /** Words outside code and markup. */
+  /** Words outside code, comments and front matter. */
   readonly words: number;
+  /** Whether anything stands in it but headings: words, signs, a picture, code. */
+  readonly body: boolean;
   readonly headings: readonly (Place & { readonly level: number; readonly text: string })[];
   readonly images: readonly (Place & {
     readonly alt: string;
@@ -29,8 +33,11 @@ export interface MarkdownFacts {
  */
 export function readMarkdownFacts(text: string): MarkdownFacts {
   const headings: (Place & { level: number; text: string })[] = [];
+  const read = withoutFrontMatter(text);
+  const shown = read.includes("<!--") ? proseOf(read) : read;
   let words = 0;
-  for (const { line, number, start } of proseLines(text)) {
+  let body = hasCode(read);
+  for (const { line, number, start } of proseLines(shown)) {
     const heading = /^ {0,3}(#{1,6})[ \t]+([\s\S]*)$/.exec(line);
     if (heading?.[1] !== undefined) {
       headings.push({
@@ -40,10 +47,15 @@ export function readMarkdownFacts(text: string): MarkdownFacts {
         start,
         end: start + line.trimEnd().length,
       });
-    }
+    } else body ||= /[^\s\u200b\ufeff=_*#>-]/u.test(line);
     words += countWords(line);
   }
-  return { words, headings, ...targetsIn(text) };
+  return { words, body, headings, ...targetsIn(read) };
+}
+
+/** Whether there is code with something in it. */
+function hasCode(text: string): boolean {
+  return /`[^`\s]/.test(text) || /^ {0,3}(?:`{3,}|~{3,}).*\n[^\n]*[^\s`~]/m.test(text);
 }
 
 function targetsIn(text: string): Pick<MarkdownFacts, "images" | "links"> {

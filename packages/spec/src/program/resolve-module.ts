@@ -2,6 +2,7 @@ import { minutes, moduleMinutes } from "../derive/lengths.ts";
 import { objectiveEvidence, tracksOfModule } from "../derive/objective-evidence.ts";
 import type { Bloom } from "../language/bloom.ts";
 import type { Lesson, Module, Objective } from "../language/language.ts";
+import { withoutFrontMatter } from "../text/front-matter.ts";
 import { objectiveLevel } from "../text/objective-level.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Overlay } from "./overlay.ts";
@@ -96,7 +97,7 @@ function resolveLesson(module: string, lesson: Lesson, overlay: Overlay): Progra
     objectives: (lesson.objectives ?? []).map((objective) =>
       objective.includes("/") ? objective : `${module}/${objective}`,
     ),
-    markdown: text?.text ?? "",
+    markdown: withoutFrontMatter(text?.text ?? ""),
     ...(text === undefined ? {} : { file: text.file }),
   };
 }

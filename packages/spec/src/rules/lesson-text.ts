@@ -15,3 +15,16 @@ export function lessonText({ file, value }: Subject<"lesson">, world: World): Le
   const facts = path === undefined ? undefined : world.file(path)?.markdown;
   return path === undefined || facts === undefined ? undefined : { path, facts };
 }
+
+/** A lesson's text in other languages and variants, as far as those files are there. */
+export function versionsOf(source: string, world: World): readonly string[] {
+  const stem = source.replace(/\.md$/, "");
+  const languages = (world.head("program", "program")?.languages ?? []).slice(1);
+  const variants = world.keys("variant");
+  const endings = [
+    ...languages,
+    ...variants,
+    ...variants.flatMap((variant) => languages.map((language) => `${variant}.${language}`)),
+  ];
+  return endings.map((ending) => `${stem}.${ending}.md`).filter((path) => world.file(path) !== undefined);
+}

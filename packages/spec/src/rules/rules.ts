@@ -61,6 +61,7 @@ import { recallObjectives as journeyRecallObjectives } from "./journey/recall-ob
 import { noExercise as labNoExercise } from "./lab/no-exercise.ts";
 import { secret as labSecret } from "./lab/secret.ts";
 import { unpinnedImage as labUnpinnedImage } from "./lab/unpinned-image.ts";
+import { headingsOnly as lessonHeadingsOnly } from "./lesson/headings-only.ts";
 import { noText as lessonNoText } from "./lesson/no-text.ts";
 import { textEmpty as lessonTextEmpty } from "./lesson/text-empty.ts";
 import { unusedFile as lessonUnusedFile } from "./lesson/unused-file.ts";
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   labNoExercise,
   labSecret,
   labUnpinnedImage,
+  lessonHeadingsOnly,
   lessonNoText,
   lessonTextEmpty,
   lessonUnusedFile,

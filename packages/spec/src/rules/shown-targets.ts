@@ -7,6 +7,7 @@ import { markdown } from "../types/text.ts";
 import type { Type } from "../types/type.ts";
 import type { World } from "../workspace/world.ts";
 import { intact } from "./intact.ts";
+import { versionsOf } from "./lesson-text.ts";
 import { placeIn } from "./place-in.ts";
 import type { Finding, Subject } from "./rule.ts";
 import { workspacePath } from "./workspace-path.ts";
@@ -121,17 +122,4 @@ function targetsOf({ images, links }: MarkdownFacts, document: string): readonly
       ...pick({ ...link, words: text, picture: false }),
     })),
   ];
-}
-
-/** A lesson's text in other languages and variants, as far as those files are there. */
-function versionsOf(source: string, world: World): readonly string[] {
-  const stem = source.replace(/\.md$/, "");
-  const languages = (world.head("program", "program")?.languages ?? []).slice(1);
-  const variants = world.keys("variant");
-  const endings = [
-    ...languages,
-    ...variants,
-    ...variants.flatMap((variant) => languages.map((language) => `${variant}.${language}`)),
-  ];
-  return endings.map((ending) => `${stem}.${ending}.md`).filter((path) => world.file(path) !== undefined);
 }

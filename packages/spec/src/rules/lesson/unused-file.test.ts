@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { catalogueFor } from "../../testing/catalogue-for.ts";
 import { module, training } from "../../testing/changes.ts";
 import {
   allFindings,
@@ -7,6 +8,8 @@ import {
   pointedAt,
   type TestFiles,
 } from "../../testing/rule-test.ts";
+import { soundWorkspace } from "../../testing/sound-workspace.ts";
+import { analyse } from "../../workspace/workspace.ts";
 
 const code = "lesson/unused-file";
 const folder = "modules/approval-workflows";
@@ -33,6 +36,29 @@ describe(code, () => {
     const [finding, ...others] = allFindings(files);
     expect(others).toEqual([]);
     expect(finding?.message).toContain("uses a.md and 1 more file: texts/b.md.");
+  });
+
+  it("tells a translation that is left after a rename in that file, and nothing else", () => {
+    const files = {
+      ...training("languages: [en, id]\n"),
+      ...text("why-rooting.id.md"),
+      "locales/id.po": catalogueFor(analyse(Object.entries(soundWorkspace)).workspace),
+    };
+    const [finding, ...others] = allFindings(files);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code, file: `${folder}/why-rooting.id.md` });
+    expect(finding?.message).toContain("a translation or a variant of why-rooting.md, which is not there");
+    expect(finding?.hint).toBe('Did you mean "why-routing.id.md"? Rename the file.');
+  });
+
+  it("names the one text that lacks a translation, however much its name has changed", () => {
+    const [finding] = findingsOf(code, { ...training("languages: [en, id]\n"), ...text("limits.id.md") });
+    expect(finding?.hint).toContain("why-routing.id.md");
+    const [variant] = findingsOf(code, {
+      "variants/bank.variant.yaml": "title: Banks\n",
+      ...text("why.bank.md"),
+    });
+    expect(variant?.file).toBe(`${folder}/why.bank.md`);
   });
 
   it("is the only finding where a lesson is taken out", () => {

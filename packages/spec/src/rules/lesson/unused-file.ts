@@ -1,8 +1,9 @@
+import { type OrphanTranslation, orphanTranslations } from "../../derive/orphan-translations.ts";
 import { unusedTexts } from "../../derive/unused-texts.ts";
 import type { World } from "../../workspace/world.ts";
 import { intact } from "../intact.ts";
 import { pathOf } from "../missing-target.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Finding } from "../rule.ts";
 import { isAddress, relativePath, workspacePath } from "../workspace-path.ts";
 
 /** Each text in a module's folder belongs to a lesson. */
@@ -14,9 +15,12 @@ export const unusedFile = defineRule({
   *check(subject, world) {
     const { id, file } = subject;
     const unused = world.get(unusedTexts, id);
-    const [first, ...others] = unused;
-    if (first === undefined || !intact(subject, world) || !world.sound("lesson")) return;
+    if (unused.length === 0 || !intact(subject, world) || !world.sound("lesson")) return;
     if (namesMissingFile(id, file, world)) return;
+    const orphans = world.get(orphanTranslations, id);
+    yield* orphans.map(tellOrphan);
+    const [first, ...others] = unused.filter((each) => !orphans.some(({ path }) => path === each));
+    if (first === undefined) return;
     const name = relativePath(file, first);
     yield {
       path: ["lessons"],
@@ -29,6 +33,21 @@ export const unusedFile = defineRule({
     };
   },
 });
+
+function tellOrphan({ path, source, meant }: OrphanTranslation): Finding {
+  return {
+    file: path,
+    message: `This is a translation or a variant of ${nameOf(source)}, which is not there, so nobody reads it.`,
+    hint:
+      meant === undefined
+        ? `Name it after the lesson's text that it belongs to, or remove it.`
+        : `Did you mean "${nameOf(meant)}"? Rename the file.`,
+  };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
 
 function underscored(name: string): string {
   return name.replace(/([^/]+)$/, "_$1");
