@@ -118,6 +118,7 @@ ${Array.from({ length: 90 }, (_, row) => `| ${Array.from({ length: 14 }, () => `
 it.each(["en", "ar"])("the most hostile text in %s is a sound document all the same", async (language) => {
   const training = (smallProgram["training.yaml"] ?? "")
     .replace("languages: [en]", `languages: [${language}]`)
+    .replace("- { output: scorm12, scope: track }", "- { output: slides }")
     .replace("Administrators & owners", `"#panic() ]]> <a> & 承認 ${"t".repeat(300)}"`);
   const root = workspace({ "training.yaml": training, [lesson]: hostile });
   const { findings } = await built(root);
@@ -126,6 +127,7 @@ it.each(["en", "ar"])("the most hostile text in %s is a sound document all the s
   expect(execFileSync("qpdf", ["--check", `${path}.pdf`], { encoding: "utf8" })).toContain("No syntax");
   expect(await validateFile(`${path}.docx`)).toMatchObject({ ok: true, errors: [] });
   const text = execFileSync("pdftotext", [`${path}.pdf`, "-"], { encoding: "utf8" });
+  expect(text).toContain("Slide 8");
   expect(text).toContain('eval("1+1")');
   expect(text).not.toContain("alert(1)");
 });

@@ -1,7 +1,9 @@
 import type { Block, Fact, InlineText, Picture, TableBlock, Tone } from "../document/document.ts";
+import { isShort } from "../document/keep-together.ts";
 import type { OfficePart } from "../ooxml/office-part.ts";
 import { officeText } from "../ooxml/office-text.ts";
 import { type DocxWriter, relate } from "./docx-writer.ts";
+import { keepTogether } from "./keep-together.ts";
 import { numberingOf } from "./write-numbering.ts";
 import { breakable, writeRuns } from "./write-runs.ts";
 import { tones } from "./write-styles.ts";
@@ -30,7 +32,7 @@ function writeAll(blocks: readonly Block[], place: Place, writer: DocxWriter): s
   return blocks
     .map((block, index) => {
       const first = place.list === undefined ? {} : { list: { ...place.list, first: index === 0 } };
-      return writeBlock(block, { ...place, ...first }, writer);
+      return keepTogether(writeBlock(block, { ...place, ...first }, writer), block, blocks[index + 1]);
     })
     .join("");
 }
@@ -166,21 +168,24 @@ function writeBox(block: Extract<Block, { kind: "box" }>, place: Place, writer: 
   const title = `<w:p><w:pPr><w:pStyle w:val="BoxTitle"/></w:pPr><w:r><w:rPr><w:color w:val="${colour}"/></w:rPr><w:t xml:space="preserve">${officeText(block.title)}</w:t></w:r></w:p>`;
   const content = writeAll(block.blocks, { width: width - 240, depth: 0 }, writer);
   const look = `<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
-  const rows = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cell(title)}</w:tr><w:tr>${cell(closed(content))}</w:tr>`;
+  const whole = isShort(block) ? "<w:trPr><w:cantSplit/></w:trPr>" : "";
+  const rows = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cell(title)}</w:tr><w:tr>${whole}${cell(closed(content))}</w:tr>`;
   return table("Box", [width], look, rows);
 }
 
 function writeFacts(facts: readonly Fact[], place: Place, writer: DocxWriter): string {
   const left = 2040;
   const widths = [left, place.width - left];
-  const rows = facts.map(({ name, blocks, tone }) => {
+  const rows = facts.map((fact) => {
+    const { name, blocks, tone } = fact;
+    const cantSplit = isShort({ kind: "facts", facts: [fact] }) ? "<w:trPr><w:cantSplit/></w:trPr>" : "";
     const colour =
       tone === undefined ? "" : `<w:rPr><w:b/><w:bCs/><w:color w:val="${toneColour(tone, writer)}"/></w:rPr>`;
     const head = `<w:p><w:pPr><w:pStyle w:val="FactName"/></w:pPr><w:r>${colour}<w:t xml:space="preserve">${officeText(name)}</w:t></w:r></w:p>`;
     const content = closed(
       writeAll(blocks, { width: place.width - left - 120, depth: 0, style: "TableText" }, writer),
     );
-    return `<w:tr><w:tc><w:tcPr><w:tcW w:w="${left}" w:type="dxa"/></w:tcPr>${head}</w:tc><w:tc><w:tcPr><w:tcW w:w="${place.width - left}" w:type="dxa"/></w:tcPr>${content}</w:tc></w:tr>`;
+    return `<w:tr>${cantSplit}<w:tc><w:tcPr><w:tcW w:w="${left}" w:type="dxa"/></w:tcPr>${head}</w:tc><w:tc><w:tcPr><w:tcW w:w="${place.width - left}" w:type="dxa"/></w:tcPr>${content}</w:tc></w:tr>`;
   });
   const look = `<w:tblLook w:val="0080" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
   return table("Facts", widths, look, rows.join(""));

@@ -114,3 +114,29 @@ it("relates to each part and each address once, and to nothing that is not there
   const ids = found(main, "//wp:docPr/@id | //w:bookmarkStart/@w:id");
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+it("keeps together what is short, and what leads on to the next", () => {
+  const table: Block = {
+    kind: "table",
+    header: [plain("Time"), plain("What")],
+    rows: ["09:00", "10:00"].map((time) => ({ cells: [plain(time), plain("Start")] })),
+  };
+  const kept = (shown: readonly Block[]) => {
+    const document = writeDocx({ ...printed, facts: [], blocks: shown }, createFindings());
+    const text =
+      document.flatMap((each) => (each.path === main && "text" in each ? [each.text] : []))[0] ?? "";
+    return [...text.matchAll(/<w:keepNext\/>.*?<w:t [^>]*>([^<]*)/g)].map(([, word]) => word);
+  };
+  expect(kept([list("bullets", ["one", "two", "three"])])).toEqual(["one", "two"]);
+  expect(kept([table])).toEqual(["Time", "What", "09:00", "Start"]);
+  expect(kept([heading(1, "A"), { kind: "paragraph", text: plain("These:") }, table])).toContain("These:");
+  expect(kept([{ kind: "paragraph", text: plain("These.") }, table])).not.toContain("These.");
+  expect(
+    kept([
+      list(
+        "bullets",
+        Array.from({ length: 30 }, (_, index) => `${index}`),
+      ),
+    ]),
+  ).toEqual([]);
+});
