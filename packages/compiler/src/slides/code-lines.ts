@@ -13,7 +13,7 @@ export function codeLines(code: string, language: string): Lines {
   const before = known.get(key);
   if (before !== undefined) return before;
   const text = code.replace(/\s+$/, "").replace(/\r\n?/g, "\n");
-  const lines = cut(colour(text, language)).map(expandTabs);
+  const lines = cut(colour(text, language)).map(expandTabs).map(withoutBlankRuns);
   if (known.size >= most) known.clear();
   known.set(key, lines);
   return lines;
@@ -83,4 +83,18 @@ function expandTabs(line: readonly Run[]): readonly Run[] {
     }
     return { ...run, text };
   });
+}
+
+/** Blanks have no colour to be seen, so they need no run of their own. */
+function withoutBlankRuns(line: readonly Run[]): readonly Run[] {
+  const runs: Run[] = [];
+  let before = "";
+  for (const run of line) {
+    const text = before + run.text;
+    before = /^ *$/.test(text) ? text : "";
+    if (before === "") runs.push({ ...run, text });
+  }
+  const last = runs.pop();
+  if (last === undefined) return line;
+  return [...runs, { ...last, text: last.text + before }];
 }

@@ -24,8 +24,11 @@ export interface Slide {
   readonly about?: string;
 }
 
-/** `statement`: a thought with nothing else to show. `lesson`: the first slide of a lesson. */
-export type SlideKind = "title" | "section" | "lesson" | "content" | "statement" | "question";
+/**
+ * `statement`: a thought with nothing else to show. `message`: a heading and the sentence that it is about. `lesson`:
+ * the first slide of a lesson.
+ */
+export type SlideKind = "title" | "section" | "lesson" | "content" | "statement" | "message" | "question";
 
 export type Block = TextBlock | CalloutBlock | TableBlock | CodeBlock | PictureBlock;
 

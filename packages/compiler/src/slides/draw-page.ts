@@ -1,7 +1,7 @@
 import { escapeXml } from "../xml/write-xml.ts";
 import { type Paragraph, plainRun, type Run, type Tone } from "./deck.ts";
 import { gapBefore } from "./layout/fit-text.ts";
-import { frames, kickerSize } from "./layout/frame.ts";
+import { frames, kickerSize, messageRule, mirrored } from "./layout/frame.ts";
 import {
   calloutPadding,
   cellPadding,
@@ -41,6 +41,7 @@ export function drawPage(page: Page, look: DrawingLook): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540" font-family="Inter, Arial, sans-serif">${[
     rectangle({ x: 0, y: 0, width: 960, height: 540 }, ground),
     rings(page.layout, look),
+    page.layout === "message" ? drawRule(accent, look) : "",
     kicker,
     drawLines(title, page.title, page.title.size, titleLine, ink, pen),
     ...page.boxes.map((box) => drawBox(box, pen)),
@@ -99,6 +100,10 @@ function rings(layout: LayoutName, { palette, direction }: DrawingLook): string 
         `<circle cx="${x}" cy="${y}" r="${across / 2}" fill="#${colour}" fill-opacity="${share}"/>`,
     )
     .join("");
+}
+
+function drawRule(colour: string, { direction }: DrawingLook): string {
+  return rectangle(direction === "rtl" ? mirrored(messageRule) : messageRule, colour);
 }
 
 function rectangle({ x, y, width, height }: Rectangle, colour: string): string {

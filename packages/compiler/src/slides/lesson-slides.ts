@@ -1,5 +1,5 @@
 import type { ProgramLesson, ProgramModule } from "@coursewright/spec";
-import { plainRun, type Run, type Slide, textOfRuns } from "./deck.ts";
+import { type Paragraph, plainRun, type Run, type Slide, textOfRuns } from "./deck.ts";
 import type { DeckContext } from "./deck-context.ts";
 import type { Section } from "./read-sections.ts";
 
@@ -30,7 +30,8 @@ export function lessonSlides(
 /** A heading that only says the lesson's title again is none. */
 function untitled(section: Section, lesson: string): Section {
   if (section.title === undefined || textOfRuns(section.title) !== lesson) return section;
-  return { blocks: section.blocks, notes: section.notes };
+  const { title: _, lead: __, ...rest } = section;
+  return rest;
 }
 
 function firstSlide(
@@ -72,13 +73,26 @@ function withStop(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-function sectionSlide({ title, blocks, notes }: Section, kicker: string | undefined, file: string): Slide {
+function sectionSlide(
+  { title, blocks, notes, lead = [] }: Section,
+  kicker: string | undefined,
+  file: string,
+): Slide {
   return {
-    kind: blocks.length === 0 ? "statement" : "content",
+    ...shownOf(blocks, lead),
     title: title ?? [],
     ...(kicker === undefined ? {} : { kicker }),
-    blocks,
     notes,
     file,
+  };
+}
+
+/** Several points are a list like any other; one sentence stands large below its heading. */
+function shownOf(blocks: Slide["blocks"], lead: readonly Paragraph[]): Pick<Slide, "kind" | "blocks"> {
+  if (blocks.length > 0) return { kind: "content", blocks };
+  if (lead.length === 0) return { kind: "statement", blocks };
+  return {
+    kind: lead.length === 1 ? "message" : "content",
+    blocks: [{ kind: "text", paragraphs: lead }],
   };
 }

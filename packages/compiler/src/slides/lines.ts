@@ -3,15 +3,14 @@ import { isWide, type Measure } from "./measure.ts";
 
 /** A piece of text that is never broken unless it is wider than a whole line; widths in ems. */
 export interface Token {
-  readonly text: string;
   readonly width: number;
   /** The space that follows, if the line goes on. */
   readonly space: number;
   /** A line break follows. */
   readonly ends: boolean;
+  /** It has the strokes of an address, after which some programs break it. */
+  readonly strokes: boolean;
 }
-
-const pieces = /[^\s\-\u2010\u2013\u2014]*[-\u2010\u2013\u2014]+|[^\s\-\u2010\u2013\u2014]+|\n|[^\S\n]+/gu;
 
 const remembered = new WeakMap<Measure, Map<readonly Run[], readonly Token[]>>();
 
@@ -28,39 +27,77 @@ export function tokensOf(runs: readonly Run[], measure: Measure): readonly Token
 
 function cutRuns(runs: readonly Run[], measure: Measure): readonly Token[] {
   const tokens: Token[] = [];
-  let [text, width] = ["", 0];
+  let [begun, width, strokes] = [false, 0, false];
+  const add = (run: Run, from: number, to: number) => {
+    if (to === from) return;
+    width += measure(run.text, run, from, to);
+    begun = true;
+  };
   const close = (space: number, ends: boolean) => {
-    tokens.push({ text, width, space, ends });
-    [text, width] = ["", 0];
+    tokens.push({ width, space, ends, strokes });
+    [begun, width, strokes] = [false, 0, false];
   };
   for (const run of runs) {
-    const space = measure(" ", run);
-    const wide = /[\u2e80-\uffff]/.test(run.text);
-    for (const piece of run.text.match(pieces) ?? []) {
-      if (piece === "\n") close(0, true);
-      else if (/^\s/.test(piece)) close(space, false);
-      else
-        for (const part of wide ? breakWide(piece) : [piece]) {
-          text += part;
-          width += measure(part, run);
-          if (/[-\u2010\u2013\u2014]$/.test(part) || endsWide(part)) close(0, false);
-        }
+    const { text } = run;
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const kind = kindOf(code);
+      if (kind === "letter") {
+        if (code === 0x2f || code === 0x3f || code === 0x26) strokes = true;
+        continue;
+      }
+      const end = endOf(kind, text, at);
+      add(run, start, kind === "hyphen" || kind === "wide" ? end : at);
+      close(kind === "blank" ? measure(" ", run) : 0, kind === "stop");
+      start = end;
+      at = end - 1;
     }
+    add(run, start, text.length);
   }
-  if (text !== "") close(0, false);
+  if (begun) close(0, false);
   return tokens;
 }
 
-function breakWide(piece: string): readonly string[] {
-  return (
-    piece.match(
-      /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60][\u3001\u3002\uff0c\uff01\uff1f\u300d]*|[\ud840-\udbff][\udc00-\udfff]|[^\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\ud840-\udbff]+|./gu,
-    ) ?? [piece]
-  );
+/** What lines break at: blanks, line breaks, the end of hyphens and dashes, and of each East Asian character. */
+type Kind = "letter" | "blank" | "stop" | "hyphen" | "wide";
+
+function kindOf(code: number): Kind {
+  if (code > 0x2d && code < 0xa0) return "letter";
+  if (code === 0x20) return "blank";
+  if (code === 0x0a) return "stop";
+  if (code === 0x2d || code === 0x2010 || code === 0x2013 || code === 0x2014) return "hyphen";
+  if (isBlank(code)) return "blank";
+  return isWide(code) || isHighSurrogate(code) ? "wide" : "letter";
 }
 
-function endsWide(part: string): boolean {
-  return isWide(part.codePointAt(0) ?? 0);
+/** White space as JavaScript's `\s` has it, but for the line break. */
+function isBlank(code: number): boolean {
+  if (code < 0x1680) return code === 0xa0 || (code >= 0x09 && code <= 0x0d);
+  return (code >= 0x2000 && code <= 0x200a) || otherBlanks.has(code);
+}
+
+const otherBlanks: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
+/** Of an East Asian character beyond the first 65,536. */
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd840 && code <= 0xdbff;
+}
+
+/** Marks that stay with the East Asian character before them. */
+const closers = "、。，！？」";
+
+/** Where it ends: blanks and hyphens go on, a wide character takes its marks along. */
+function endOf(kind: Kind, text: string, start: number): number {
+  let end = start + 1;
+  if (kind === "stop") return end;
+  if (kind === "wide") {
+    if (isHighSurrogate(text.charCodeAt(start))) return Math.min(end + 1, text.length);
+    while (end < text.length && closers.includes(text.charAt(end))) end += 1;
+    return end;
+  }
+  while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
+  return end;
 }
 
 /** Renderers differ by a hair: a line is taken to hold a little less than it does. */
@@ -68,10 +105,25 @@ const usable = 0.97;
 
 /** How many lines tokens take. @param ems the width of a line. */
 export function countLines(tokens: readonly Token[], ems: number): number {
+  return fillLines(tokens, ems).lines;
+}
+
+/** Whether the last of several lines holds so little that it looks forgotten. @param ems the width of a line. */
+export function leavesWidow(tokens: readonly Token[], ems: number): boolean {
+  const { lines, last } = fillLines(tokens, ems);
+  return lines > 1 && last < ems / 4;
+}
+
+interface Filled {
+  readonly lines: number;
+  /** How wide the last line is. */
+  readonly last: number;
+}
+
+function fillLines(tokens: readonly Token[], ems: number): Filled {
   const room = ems * usable;
-  let lines = 1;
-  let filled = 0;
-  for (const { text, width, space, ends } of tokens) {
+  let [lines, filled] = [1, 0];
+  for (const { width, space, ends, strokes } of tokens) {
     if (filled > 0 && filled + width > room) {
       lines += 1;
       filled = 0;
@@ -79,18 +131,16 @@ export function countLines(tokens: readonly Token[], ems: number): number {
     if (width > room) {
       // A word longer than a line is broken between characters, and each line wastes up to one of them; an address
       // is broken after its strokes in some programs, which wastes more.
-      const used = /[/?&]/.test(text) ? room * 0.65 : room - 1;
-      const more = Math.ceil(width / Math.max(used, 1)) - 1;
-      lines += more;
+      const used = strokes ? room * 0.65 : room - 1;
+      lines += Math.ceil(width / Math.max(used, 1)) - 1;
       filled = room;
-    }
-    filled += width > room ? 0 : width + space;
+    } else filled += width + space;
     if (ends) {
       lines += 1;
       filled = 0;
     }
   }
-  return lines;
+  return { lines, last: filled };
 }
 
 /** The widest piece that must stay on one line, in ems. */

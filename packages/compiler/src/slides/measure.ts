@@ -4,8 +4,13 @@ import { faceWidths, widthRanges } from "./widths.ts";
 /** A typeface whose widths are known. */
 export type Face = keyof typeof faceWidths;
 
-/** How wide a text is in ems of a face. */
-export type Measure = (text: string, look?: Pick<Run, "bold" | "code">) => number;
+/** How wide a text, or the part of it between two places, is in ems of a face. */
+export type Measure = (
+  text: string,
+  look?: Pick<Run, "bold" | "code">,
+  start?: number,
+  end?: number,
+) => number;
 
 /** What every fixed-width face for code takes; Courier New and Liberation Mono exactly. */
 export const codeWidth = 0.602;
@@ -17,11 +22,11 @@ export function measureOf(face: Face): Measure {
   const known = tables.get(face) ?? faceWidths[face].map(readTable);
   tables.set(face, known);
   const [regular, bold] = known;
-  return (text, look) => {
+  return (text, look, start = 0, end = text.length) => {
     const table = look?.bold === true ? bold : regular;
     const inFixedWidth = look?.code === true;
     let width = 0;
-    for (let at = 0; at < text.length; at += 1) {
+    for (let at = start; at < end; at += 1) {
       const code = text.codePointAt(at) ?? 0;
       if (code > 0xffff) at += 1;
       width += inFixedWidth ? inCode(code) : table?.[code] || otherWidth(code);

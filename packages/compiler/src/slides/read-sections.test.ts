@@ -85,10 +85,8 @@ it("reads tables with their alignment and code with its colours", () => {
   expect(code?.kind === "code" && code.lines).toEqual([
     [
       { text: "key:", code: true, tone: "name" },
-      { text: " ", code: true },
-      { text: '"text"', code: true, tone: "string" },
-      { text: " ", code: true },
-      { text: "# why", code: true, tone: "comment" },
+      { text: ' "text"', code: true, tone: "string" },
+      { text: " # why", code: true, tone: "comment" },
     ],
   ]);
   const plain = section?.blocks[2];

@@ -6,6 +6,7 @@ import { codeLines } from "./code-lines.ts";
 import type { Block, Cell, Marker, Paragraph, PictureBlock, Run, TableBlock } from "./deck.ts";
 import { numbered, textOfRuns } from "./deck.ts";
 import { type Inline, type InlinePicture, isEmphasised, readInline } from "./read-inline.ts";
+import { leadOf } from "./read-lead.ts";
 
 /** What stands below one heading. */
 export interface Section {
@@ -13,6 +14,8 @@ export interface Section {
   readonly title?: readonly Run[];
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
+  /** What stands for its prose, where it has nothing else to show. */
+  readonly lead?: readonly Paragraph[];
 }
 
 export interface ReadOptions {
@@ -37,21 +40,33 @@ export function readSections(markdown: string, options: ReadOptions): readonly S
     const section = sections.at(-1);
     if (section !== undefined) readBlock(node, section, options);
   }
-  return sections.filter(isFilled);
+  return sections.filter(isFilled).map(whole);
 }
 
 interface MutableSection {
   title?: readonly Run[];
   blocks: Block[];
   notes: string[];
+  /** What the notes were made from. */
+  prose: (readonly Run[])[];
 }
 
 function newSection(title?: readonly Run[]): MutableSection {
-  return { blocks: [], notes: [], ...(title === undefined || title.length === 0 ? {} : { title }) };
+  return {
+    blocks: [],
+    notes: [],
+    prose: [],
+    ...(title === undefined || title.length === 0 ? {} : { title }),
+  };
 }
 
 function isFilled({ title, blocks, notes }: Section): boolean {
   return title !== undefined || blocks.length > 0 || notes.length > 0;
+}
+
+function whole({ prose, ...section }: MutableSection): Section {
+  const bare = section.title !== undefined && section.blocks.length === 0 && prose.length > 0;
+  return bare ? { ...section, lead: leadOf(prose) } : section;
 }
 
 type Reader = (node: BlockNode, section: MutableSection, options: ReadOptions) => void;
@@ -95,8 +110,10 @@ function readParagraph({ runs, pictures }: Inline, section: MutableSection, opti
   const last = blocks.at(-1);
   for (const picture of pictures) addPicture(picture, section, options);
   if (runs.length === 0) return;
-  if (!isEmphasised(runs) && options.prose === "notes") notes.push(textOfRuns(runs).replace(/\s+/g, " "));
-  else if (isEmphasised(runs) && last?.kind === "picture" && last.caption === undefined)
+  if (!isEmphasised(runs) && options.prose === "notes") {
+    section.prose.push(runs);
+    notes.push(textOfRuns(runs).replace(/\s+/g, " "));
+  } else if (isEmphasised(runs) && last?.kind === "picture" && last.caption === undefined)
     blocks[blocks.length - 1] = { ...last, caption: runs.map(({ text }) => ({ text })) };
   else addParagraph(blocks, runs);
 }

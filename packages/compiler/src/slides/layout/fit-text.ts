@@ -1,5 +1,5 @@
 import type { Paragraph, Run } from "../deck.ts";
-import { countLines, tokensOf } from "../lines.ts";
+import { countLines, leavesWidow, tokensOf } from "../lines.ts";
 import type { Measure } from "../measure.ts";
 import { answerGap, indentOf, innerGap, paragraphGap, sizeAt, textLine } from "./metrics.ts";
 
@@ -150,9 +150,10 @@ function trimStart(runs: readonly Run[]): readonly Run[] {
 }
 
 /**
- * The first size at which runs take no more than its number of lines; else cut with an ellipsis at the last.
+ * The first size at which runs take no more than its number of lines, or the next if that saves a line with a single
+ * word on it; else cut with an ellipsis at the last.
  *
- * @param reserve ems kept free on each line of a text that is cut, for what is added to it.
+ * @param reserve ems kept free on each line, for what is added to it.
  */
 export function fitLines(
   runs: readonly Run[],
@@ -162,9 +163,13 @@ export function fitLines(
   reserve = 0,
 ): { readonly size: number; readonly lines: number; readonly runs: readonly Run[] } {
   const tokens = tokensOf(runs, measure);
-  for (const [size, most] of sizes) {
-    const lines = countLines(tokens, width / size);
-    if (lines <= most) return { size, lines, runs };
+  for (const [index, [size, most]] of sizes.entries()) {
+    const room = width / size - reserve;
+    const lines = countLines(tokens, room);
+    if (lines > most) continue;
+    const [smaller = size] = sizes[index + 1] ?? [];
+    const fewer = leavesWidow(tokens, room) ? countLines(tokens, width / smaller - reserve) : lines;
+    return fewer < lines ? { size: smaller, lines: fewer, runs } : { size, lines, runs };
   }
   const [size, lines] = sizes.at(-1) ?? [12, 1];
   const length = fittingLength(runs, width / size - 2 - reserve, lines, measure);

@@ -80,6 +80,18 @@ export const frames: Readonly<Record<SlideKind, Frame>> = {
     anchor: "middle",
     body: { ...content.body, y: 440, height: 40 },
   },
+  message: {
+    ...content,
+    title: { x: margin, y: 84, width: 760, height: 172 },
+    titleSizes: [
+      [40, 2],
+      [34, 3],
+      [28, 5],
+      [23, 6],
+    ],
+    anchor: "bottom",
+    body: { x: margin, y: 308, width: 760, height: 176 },
+  },
   question: {
     ...content,
     titleSizes: [
@@ -90,6 +102,12 @@ export const frames: Readonly<Record<SlideKind, Frame>> = {
     ],
   },
 };
+
+/** How large the sentence of a message is, where there is room. */
+export const messageSize = 26;
+
+/** Between the heading of a message and its sentence. */
+export const messageRule: Rectangle = { x: margin, y: 278, width: 72, height: 4 };
 
 /** At the foot of every slide: what the deck is called, and the page's number. */
 export const footer = {

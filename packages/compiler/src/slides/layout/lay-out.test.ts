@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Block, type Deck, plainRun, type Slide, textOfRuns } from "../deck.ts";
-import { countLines, tokensOf } from "../lines.ts";
+import { countLines, leavesWidow, tokensOf } from "../lines.ts";
 import { type Face, measureOf } from "../measure.ts";
 import { randomDeck, randomPictures } from "../testing/random-deck.ts";
 import { codeHeight, columnsIn, lengthOf } from "./fit-code.ts";
@@ -203,4 +203,28 @@ it("cuts a title that nobody could read, and has the trainer say it", () => {
   const [page] = layOut(deckOf({ title: plainRun(title) }), metrics);
   expect(textOfRuns(page?.title.runs ?? [])).toMatch(/…$/);
   expect(page?.notes).toEqual([title]);
+});
+
+it("makes a title a size smaller rather than leaving a single word on its last line", () => {
+  const titled = (kind: Slide["kind"], text: string) =>
+    layOut(deckOf({ kind, title: plainRun(text), blocks: [list(1, "Short")] }), metrics)[0]?.title;
+  expect(titled("message", "Nobody approves an invoice of their own")).toMatchObject({ size: 34 });
+  expect(titled("message", "Whom this feeds, and what happens without all of it")).toMatchObject({
+    size: 40,
+  });
+});
+
+it("sets the sentence of a message in a column that leaves no single word on a line", () => {
+  const sentence = "The workflow of the practice company names the department manager and not once Maya.";
+  const [page] = layOut(
+    deckOf({
+      kind: "message",
+      blocks: [{ kind: "text", paragraphs: [{ runs: plainRun(sentence), level: 0, marker: "none" }] }],
+    }),
+    metrics,
+  );
+  const [box] = page?.boxes ?? [];
+  expect(page?.layout).toBe("message");
+  expect(box).toMatchObject({ kind: "text", size: 26 });
+  expect(leavesWidow(tokensOf(plainRun(sentence), metrics.text), (box?.width ?? 0) / 26)).toBe(false);
 });

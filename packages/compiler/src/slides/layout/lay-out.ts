@@ -1,7 +1,8 @@
 import type { Deck, Run, Slide } from "../deck.ts";
 import { plainRun, textOfRuns } from "../deck.ts";
+import { countLines, leavesWidow, tokensOf } from "../lines.ts";
 import { fitLines } from "./fit-text.ts";
-import { type Frame, frames, kickerSize, mirrored } from "./frame.ts";
+import { type Frame, frames, kickerSize, messageSize, mirrored } from "./frame.ts";
 import { type Metrics, titleLine } from "./metrics.ts";
 import type { Box, LayoutName, Line, Page, Rectangle } from "./page.ts";
 import { type Boxes, placeBlocks } from "./place-blocks.ts";
@@ -15,7 +16,7 @@ export function layOut(deck: Deck, metrics: Metrics): readonly Page[] {
 function layOutSlide(slide: Slide, metrics: Metrics): readonly Page[] {
   const frame = frames[slide.kind];
   const title = fitTitle(slide.title, frame, metrics);
-  const area = bodyBelow(title, frame);
+  const area = withoutWidow(slide, bodyBelow(title, frame), metrics);
   const opens = slide.kind === "title" || slide.kind === "section" || slide.kind === "lesson";
   const pages = opens ? [openingText(slide, area, metrics)] : placeBlocks(slide.blocks, area, metrics);
   if (pages.length < 2)
@@ -60,6 +61,19 @@ function fitTitle(runs: readonly Run[], frame: Frame, { heading }: Metrics, rese
 function bodyBelow(title: Line, { body }: Frame): Rectangle {
   const y = Math.max(body.y, title.y + title.height + 20);
   return { ...body, y, height: body.y + body.height - y };
+}
+
+/** A message's sentence stands in a column in which its last line is no single word, if one of these is such. */
+function withoutWidow({ kind, blocks: [block] }: Slide, area: Rectangle, { text }: Metrics): Rectangle {
+  const [sentence, second] = block?.kind === "text" ? block.paragraphs : [];
+  if (kind !== "message" || sentence === undefined || second !== undefined) return area;
+  const tokens = tokensOf(sentence.runs, text);
+  const columns = [1, 0.95, 0.9, 0.85, 0.8].map((share) => Math.round(area.width * share));
+  const lines = countLines(tokens, area.width / messageSize);
+  const width = columns.find(
+    (each) => countLines(tokens, each / messageSize) === lines && !leavesWidow(tokens, each / messageSize),
+  );
+  return { ...area, width: width ?? area.width };
 }
 
 /** What stands below the title of an opening slide: one text, cut where there is no more room. */

@@ -155,6 +155,7 @@ const slide: fc.Arbitrary<Slide> = fc
       "section" as const,
       "title" as const,
       "statement" as const,
+      "message" as const,
     ),
     title: fc.constantFrom(2, 5, 12, 40, 120).chain(runs),
     kicker: fc.option(words(20), { nil: undefined }),

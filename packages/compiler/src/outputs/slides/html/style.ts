@@ -1,3 +1,4 @@
+import { messageRule } from "../../../slides/layout/frame.ts";
 import {
   calloutPadding,
   codePadding,
@@ -41,7 +42,7 @@ main{display:block;height:100%}
 .page{position:relative;width:96rem;height:54rem;overflow:hidden;background:var(--paper)}
 .b{position:absolute;margin:0;left:calc(var(--x)*.1rem);top:calc(var(--y)*.1rem);width:calc(var(--w)*.1rem);height:calc(var(--h)*.1rem);font-size:calc(var(--s,16)*.1rem);overflow-wrap:anywhere}
 [dir=rtl] .slide .b{unicode-bidi:isolate}
-h1{font-family:${stacks[headings]};font-weight:700;line-height:${titleLine};letter-spacing:-.005em}
+h1{font-family:${stacks[headings]};font-weight:700;line-height:${titleLine};letter-spacing:-.005em;text-wrap:balance}
 .kicker{position:absolute;margin:0;inset-inline-start:6.4rem;top:3.4rem;font-size:1.4rem;line-height:2rem;font-weight:700;color:var(--accent)}
 .is-title .kicker,.is-section .kicker,.is-lesson .kicker{top:6.4rem}
 .foot{position:absolute;margin:0;inset-inline:6.4rem;top:50.4rem;display:flex;justify-content:space-between;font-size:1rem;line-height:1.6rem;color:var(--quiet)}
@@ -76,13 +77,14 @@ a{color:var(--accent)}
 .is-title .text,.is-section .text,.is-section .foot{color:var(--cover-quiet)}
 .is-title,.is-section{background:var(--cover)}
 .is-lesson,.is-lesson .page{background:var(--soft)}
-.is-lesson .text{color:var(--quiet)}
+.is-lesson .text{color:var(--quiet)}.is-lesson .foot{color:var(--ink)}
 .page>i{position:absolute;border-radius:50%;background:var(--accent);translate:-50% -50%;left:96rem;top:54rem;width:86rem;height:86rem;opacity:.16}
 .page>i+i{width:60rem;height:60rem;opacity:.26}.page>i+i+i{width:34rem;height:34rem;opacity:.55}
 .is-title i,.is-section i{background:var(--ring)}
 .is-section .page>i{top:0;width:72rem;height:72rem}.is-section .page>i+i{width:48rem;height:48rem}.is-section .page>i+i+i{width:24rem;height:24rem}
 .is-lesson .page>i{width:60rem;height:60rem;opacity:.07}.is-lesson .page>i+i{width:38rem;height:38rem;opacity:.1}.is-lesson .page>i+i+i{width:18rem;height:18rem;opacity:.16}
 [dir=rtl] .page>i{left:0}
+.is-message .page::before{content:"";position:absolute;inset-inline-start:${messageRule.x / 10}rem;top:${messageRule.y / 10}rem;width:${messageRule.width / 10}rem;height:${messageRule.height / 10}rem;background:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .is-title :focus-visible,.is-section :focus-visible{outline-color:var(--cover-ink)}
 .bar{position:fixed;z-index:2;inset-inline-end:16px;bottom:16px;display:none;gap:4px;padding:4px;border-radius:12px;background:var(--paper);box-shadow:0 1px 3px #0004,0 0 0 1px var(--line);color:var(--ink);font:14px/1 ${stacks[text]};align-items:center}
@@ -109,7 +111,8 @@ img.b{max-width:100%;align-self:start}
 .table{overflow-x:auto}.table table{min-width:480px;table-layout:auto;overflow-wrap:break-word}.table col{width:auto!important}
 .kicker{inset-inline-start:20px;top:28px}.is-title .kicker,.is-section .kicker,.is-lesson .kicker{top:28px}
 .foot{position:static;order:9;margin-top:auto;font-size:12px}
-.is-title .page,.is-section .page,.is-lesson .page,.is-statement .page{justify-content:center}
+.is-title .page,.is-section .page,.is-lesson .page,.is-statement .page,.is-message .page{justify-content:center}
+.is-message .page::before{position:static;width:56px;height:4px}
 .page>i{left:100%;top:100%;scale:.5}.is-section .page>i{top:0}[dir=rtl] .page>i{left:0}
 }
 @media (max-height:480px){.bar{transform:scale(.8);transform-origin:100% 100%;inset-inline-end:8px;bottom:8px}[dir=rtl] .bar{transform-origin:0 100%}}

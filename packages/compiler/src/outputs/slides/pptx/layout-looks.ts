@@ -1,5 +1,5 @@
 import type { SlideKind } from "../../../slides/deck.ts";
-import { footer, frames, kickerSize } from "../../../slides/layout/frame.ts";
+import { footer, frames, kickerSize, messageRule, messageSize } from "../../../slides/layout/frame.ts";
 import { calloutPadding, codePadding, gap } from "../../../slides/layout/metrics.ts";
 import { type LayoutName, type Rectangle, slideHeight, slideWidth } from "../../../slides/layout/page.ts";
 import type { Palette } from "../../../slides/palette.ts";
@@ -20,6 +20,8 @@ export interface LayoutLook {
   readonly titleSize: number;
   readonly textSize: number;
   readonly rings: readonly Ring[];
+  /** A short line in the accent's colour. */
+  readonly rule?: Rectangle;
   readonly places: readonly OfferedPlace[];
 }
 
@@ -89,11 +91,22 @@ export function layoutLooks({ coverInk, coverQuiet, coverAccent, ring }: Palette
       titleSize: 40,
       textSize: 20,
       textColour: "accent6",
+      // The page's number stands on the darkest ring.
+      footerColour: "tx1",
       rings: lessonRings,
       places: opening("lesson"),
     },
     { ...paper, layout: "text", name: "Text", kind: "content", places: [offered("text", body, 26)] },
     { ...paper, layout: "statement", name: "Statement", kind: "statement", titleSize: 46, places: [] },
+    {
+      ...paper,
+      layout: "message",
+      name: "Message",
+      kind: "message",
+      titleSize: 40,
+      rule: messageRule,
+      places: [offered("text", frames.message.body, messageSize)],
+    },
     {
       ...paper,
       layout: "question",

@@ -26,6 +26,7 @@ export function writeLayout(look: LayoutLook, index: number, direction: "ltr" | 
   const side = direction === "rtl" ? mirrored : <R>(box: R): R => box;
   const shapes = [
     ...look.rings.map((ring, at) => writeRing(side(ringBox(ring)), look.ringColour, 50 + at)),
+    ...(look.rule === undefined ? [] : [writeRule(side(look.rule))]),
     titlePlace(look, side(frames[look.kind].title)),
     kickerPlace(look, side(frames[look.kind].kicker)),
     ...look.places.map((place, at) => writePlace(side(place), 10 + at, look)),
@@ -61,6 +62,10 @@ function ringBox({ x, y, radius, share }: Ring): RingBox {
 
 function writeRing(box: RingBox, colour: string, id: number): string {
   return `<p:sp><p:nvSpPr>${decorative(id, `Ring ${id - 49}`)}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>${fill(colour, box.share)}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+}
+
+function writeRule(box: Rectangle): string {
+  return `<p:sp><p:nvSpPr>${decorative(60, "Rule")}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill("accent1")}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
 }
 
 function titlePlace(look: LayoutLook, box: Rectangle): string {

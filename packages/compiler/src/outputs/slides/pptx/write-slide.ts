@@ -293,7 +293,7 @@ function writeFooter(
   if (layout === "title") return "";
   const text = footers.get(footerColour) ?? footerShape(said, footerColour, context);
   footers.set(footerColour, text);
-  const number = `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-US"/><a:t>${index + 1}</a:t></a:fld></a:p>`;
+  const number = `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-US"><a:latin typeface="+mn-lt"/></a:rPr><a:t>${index + 1}</a:t></a:fld></a:p>`;
   return text + footShape(footerId + 1, "Number", "sldNum", 12, number);
 }
 
