@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
+import { indexedPng } from "./indexed-png.ts";
 import { packageFolder } from "./package-folder.ts";
 
 /** The faces of text in drawings; the build copies them to `dist/fonts`. */
@@ -20,7 +21,7 @@ export async function drawPng(svg: Uint8Array, width: number): Promise<Uint8Arra
   });
   try {
     const picture = drawing.render();
-    const png = picture.asPng();
+    const png = indexedPng(picture) ?? picture.asPng();
     picture.free();
     return png;
   } finally {

@@ -14,16 +14,19 @@ export interface PictureParts {
   readonly drawing?: string;
 }
 
-/** Twice as many pixels as the widest box has points. */
-const drawnWidth = 1664;
-
-/** The parts of a picture; those of a drawing are itself and a picture of it. */
-export function pictureParts({ pictures, parts }: OfficePictures, path: string): PictureParts {
+/**
+ * The parts of a picture shown in a box so wide; those of a drawing are itself and a picture of it, with two pixels a
+ * point of the widest box.
+ */
+export function pictureParts({ pictures, parts }: OfficePictures, path: string, width: number): PictureParts {
   const picture = pictures.get(path);
   const own = addPart(parts, picture);
   if (picture.format !== "svg") return { shown: own };
   const shown = `ppt/media/${picture.hash.slice(0, 16)}.png`;
-  parts.set(shown, { path: shown, drawing: { asset: path, hash: picture.hash }, width: drawnWidth });
+  const before = parts.get(shown);
+  const known = before !== undefined && "drawing" in before ? before.width : 0;
+  const drawing = { asset: path, hash: picture.hash };
+  parts.set(shown, { path: shown, drawing, width: Math.max(known, 2 * Math.ceil(width)) });
   return { shown, drawing: own };
 }
 

@@ -262,7 +262,7 @@ function writePicture(
   { pictures }: SlideContext,
   relationships: OfficeRelationship[],
 ): string {
-  const { shown, drawing } = pictureParts(pictures, box.path);
+  const { shown, drawing } = pictureParts(pictures, box.path, box.width);
   const relate = (part: string) => {
     const known = relationships.find((each) => "part" in each && each.part === part);
     if (known !== undefined) return known.id;
