@@ -5,12 +5,13 @@ import { pipeline } from "node:stream/promises";
 import { contentType } from "../host/content-type.ts";
 import { missingPage } from "./missing-page.ts";
 import { overviewHtml } from "./overview-html.ts";
-import { previewState } from "./preview-state.ts";
+import { type PreviewState, previewState } from "./preview-state.ts";
 import type { PreviewWorkspace } from "./preview-workspace.ts";
 import { runShell } from "./shell-client.ts";
 import { shellHtml } from "./shell-html.ts";
 import { shellStyle } from "./shell-style.ts";
-import { scopeKinds, type ViewAddress, type Views, viewNames } from "./views.ts";
+import { readAddress, readChoice, readFrameAddress } from "./view-address.ts";
+import type { ViewAddress, Views } from "./views.ts";
 
 /** Answers a request that may be answered. */
 export async function answer(
@@ -19,36 +20,45 @@ export async function answer(
   workspace: PreviewWorkspace,
   views: Views,
 ): Promise<void> {
-  const steps = stepsOf(url);
-  const [first = "", ...rest] = steps ?? ["?"];
+  const { steps, search } = readUrl(url) ?? { steps: ["?"], search: new URLSearchParams() };
+  const [first = "", ...rest] = steps;
   if (url === "/shell.js") return send(response, "shell.js", `(${runShell.toString()})();`, shellPolicy);
   if (url === "/shell.css") return send(response, "shell.css", shellStyle, shellPolicy);
-  if (first === "state.json") return sendState(response, workspace, views, addressOf(rest));
+  if (first === "state.json")
+    return sendState(response, stateOf(readAddress(rest, search), search, workspace, views));
   if (first === "frame") return sendFrame(rest, headers, response, workspace, views);
   if (first === "asset") return sendAsset(workspace.place(rest.join("/")), headers, response);
-  const address = addressOf(steps ?? []);
+  const address = readAddress(steps, search);
   if (first !== "" && address === undefined) return sendMissing(response, "There is nothing here.");
-  const state = previewState(workspace, views, address);
+  const state = stateOf(address, search, workspace, views);
   return send(response, "index.html", shellHtml(state, overviewHtml(state)), shellPolicy);
 }
 
-/** The steps of a path, decoded; undefined where it cannot be read. */
-function stepsOf(url: string): readonly string[] | undefined {
+interface AskedUrl {
+  /** Of its path, decoded. */
+  readonly steps: readonly string[];
+  readonly search: URLSearchParams;
+}
+
+/** Undefined where it cannot be read. */
+function readUrl(url: string): AskedUrl | undefined {
   try {
-    return new URL(url, "http://127.0.0.1").pathname
-      .split("/")
-      .slice(1)
-      .map((step) => decodeURIComponent(step));
+    const { pathname, searchParams } = new URL(url, "http://127.0.0.1");
+    const steps = pathname.split("/").slice(1);
+    return { steps: steps.map((step) => decodeURIComponent(step)), search: searchParams };
   } catch {
     return undefined;
   }
 }
 
-function addressOf([name, kindName, id, language]: readonly string[]): ViewAddress | undefined {
-  const view = viewNames.find((each) => each === name);
-  const kind = scopeKinds.find((each) => each === kindName);
-  if (view === undefined || kind === undefined) return undefined;
-  return id === undefined || language === undefined ? undefined : { view, kind, id, language };
+function stateOf(
+  address: ViewAddress | undefined,
+  search: URLSearchParams,
+  workspace: PreviewWorkspace,
+  views: Views,
+): PreviewState {
+  const choice = address ?? readChoice(search, workspace.program()?.languages ?? []);
+  return previewState(workspace, views, address, choice);
 }
 
 const common = "base-uri 'none'; form-action 'none'; object-src 'none'";
@@ -63,13 +73,7 @@ const framePolicies: Readonly<Record<ViewAddress["view"], string>> = {
 /** A file of the workspace on its own is looked at, and never runs. */
 const assetPolicy = `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox; ${common}`;
 
-function sendState(
-  response: ServerResponse,
-  workspace: PreviewWorkspace,
-  views: Views,
-  address: ViewAddress | undefined,
-): void {
-  const state = previewState(workspace, views, address);
+function sendState(response: ServerResponse, state: PreviewState): void {
   send(response, "state.json", JSON.stringify({ ...state, overview: overviewHtml(state) }), shellPolicy);
 }
 
@@ -80,9 +84,9 @@ async function sendFrame(
   workspace: PreviewWorkspace,
   views: Views,
 ): Promise<void> {
-  const address = addressOf(steps);
-  if (address === undefined) return sendMissing(response, "There is nothing here.");
-  const path = steps.slice(4).join("/");
+  const asked = readFrameAddress(steps);
+  if (asked === undefined) return sendMissing(response, "There is nothing here.");
+  const { address, path } = asked;
   const view = views.show(address);
   const file = view?.files.get(path === "" ? "index.html" : path);
   if (file === undefined) return sendMissing(response, missingPage(workspace));

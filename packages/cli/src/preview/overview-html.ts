@@ -1,6 +1,7 @@
 import { escapeHtml } from "./escape-html.ts";
 import type { PreviewScope, PreviewState, ShownFinding } from "./preview-state.ts";
-import { scopeKinds } from "./views.ts";
+import { pathOf } from "./view-address.ts";
+import { scopeKinds, type ViewChoice } from "./views.ts";
 
 /** What the program consists of and what is wrong with it: the inside of the first page. */
 export function overviewHtml(state: PreviewState): string {
@@ -12,6 +13,7 @@ ${scopeKinds
     scopesHtml(
       titles[kind],
       state.scopes.filter((scope) => scope.kind === kind),
+      state.choice,
     ),
   )
   .join("\n")}`;
@@ -32,18 +34,18 @@ function findingHtml({ severity, code, message, hint, place }: ShownFinding): st
   }<p class="place"><code>${escapeHtml(place)}</code> <code>${escapeHtml(code)}</code></p></li>`;
 }
 
-function scopesHtml(title: string, scopes: readonly PreviewScope[]): string {
+function scopesHtml(title: string, scopes: readonly PreviewScope[], choice: ViewChoice): string {
   if (scopes.length === 0) return "";
   const id = title.toLowerCase();
   return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul class="scopes">${scopes
-    .map(scopeHtml)
+    .map((scope) => scopeHtml(scope, scope.held ?? choice))
     .join("")}</ul></section>`;
 }
 
-function scopeHtml({ kind, id, title, facts, views, language }: PreviewScope): string {
+function scopeHtml({ kind, id, title, facts, views }: PreviewScope, choice: ViewChoice): string {
   const links = views.map((view) => {
-    const href = `/${view}/${kind}/${encodeURIComponent(id)}/${encodeURIComponent(language)}`;
-    return `<a href="${href}" aria-label="${viewTitles[view]}: ${escapeHtml(title)}">${viewTitles[view]}</a>`;
+    const href = pathOf({ view, kind, id, ...choice });
+    return `<a href="${escapeHtml(href)}" aria-label="${viewTitles[view]}: ${escapeHtml(title)}">${viewTitles[view]}</a>`;
   });
   const told = facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(" ");
   return `<li><h3>${escapeHtml(title)}</h3><p class="counts">${told}</p><p class="links">${links.join(" ")}</p></li>`;

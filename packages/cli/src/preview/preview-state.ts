@@ -1,6 +1,6 @@
 import type { Program, ProgramModule } from "@coursewright/spec";
 import type { PreviewWorkspace } from "./preview-workspace.ts";
-import { type ViewAddress, type ViewName, type Views, viewNames } from "./views.ts";
+import { type ViewAddress, type ViewChoice, type ViewName, type Views, viewNames } from "./views.ts";
 
 /** All that the page around the views shows; sent as JSON when something has changed. */
 export interface PreviewState {
@@ -10,11 +10,20 @@ export interface PreviewState {
   /** What is shown is older than the files: they have errors. */
   readonly broken: boolean;
   readonly languages: readonly string[];
+  readonly segments: readonly Named[];
+  readonly variants: readonly Named[];
+  /** For whom it is shown, as the address says it. */
+  readonly choice: ViewChoice;
   readonly scopes: readonly PreviewScope[];
   readonly findings: readonly ShownFinding[];
   readonly current?: ViewAddress;
   /** Of the current view; absent where there is nothing to show. */
   readonly mark?: string;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface PreviewScope {
@@ -24,8 +33,8 @@ export interface PreviewScope {
   /** What it consists of, in a few words each. */
   readonly facts: readonly string[];
   readonly views: readonly ViewName[];
-  /** The language in which it is looked at first. */
-  readonly language: string;
+  /** A session is held in one language and variant, for one segment. */
+  readonly held?: ViewChoice;
 }
 
 export interface ShownFinding {
@@ -41,8 +50,9 @@ export function previewState(
   workspace: PreviewWorkspace,
   views: Views,
   current: ViewAddress | undefined,
+  choice: ViewChoice,
 ): PreviewState {
-  const program = workspace.program();
+  const program = workspace.program(choice.language, choice.variant) ?? workspace.program();
   const view = current === undefined ? undefined : views.show(current);
   return {
     revision: workspace.revision(),
@@ -50,47 +60,46 @@ export function previewState(
     version: program?.version ?? "",
     broken: workspace.broken(),
     languages: program?.languages ?? [],
-    scopes: scopesOf(workspace),
+    segments: (program?.segments ?? []).map(({ id, title }) => ({ id, title })),
+    variants: workspace.variants(),
+    choice: choiceIn(choice),
+    scopes: program === undefined ? [] : scopesOf(program),
     findings: [...findingsOf(workspace), ...(view?.findings ?? []).map(foundInView)],
     ...(current === undefined ? {} : { current }),
     ...(view === undefined ? {} : { mark: view.mark }),
   };
 }
 
-function scopesOf(workspace: PreviewWorkspace): readonly PreviewScope[] {
-  const program = workspace.program();
-  if (program === undefined) return [];
-  const { language } = program;
+function scopesOf(program: Program): readonly PreviewScope[] {
   const tracks = program.tracks.map(({ id, title, modules, minutes }) => {
     const own = program.modules.filter((module) => modules.includes(module.id));
-    return { kind: "track", id, title, facts: factsOf(own, minutes), views: viewNames, language } as const;
+    return { kind: "track", id, title, facts: factsOf(own, minutes), views: viewNames } as const;
   });
   const modules = program.modules.map((module) => {
     const { id, title, minutes } = module;
-    return {
-      kind: "module",
-      id,
-      title,
-      facts: factsOf([module], minutes),
-      views: viewNames,
-      language,
-    } as const;
+    return { kind: "module", id, title, facts: factsOf([module], minutes), views: viewNames } as const;
   });
   return [...tracks, ...modules, ...sessionsOf(program)];
 }
 
-/** Sessions of variants are not shown: no view is. */
-function sessionsOf(program: Program): readonly PreviewScope[] {
-  return program.sessions
-    .filter(({ variant }) => variant === undefined)
-    .map(({ id, title, customer, track, start, language }) => ({
-      kind: "session",
-      id,
-      title: title ?? program.tracks.find((each) => each.id === track)?.title ?? id,
-      facts: [customer ?? "", start.replace("T", ", ")].filter((fact) => fact !== ""),
-      views: ["trainer"],
-      language: language ?? program.language,
-    }));
+function sessionsOf({ sessions, tracks, languages }: Program): readonly PreviewScope[] {
+  return sessions.map(({ id, title, customer, track, start, language, variant }) => ({
+    kind: "session",
+    id,
+    title: title ?? tracks.find((each) => each.id === track)?.title ?? id,
+    facts: [customer ?? "", start.replace("T", ", ")].filter((fact) => fact !== ""),
+    views: ["trainer"],
+    held: { language: language ?? languages[0] ?? "en", ...(variant === undefined ? {} : { variant }) },
+  }));
+}
+
+/** An address is a choice as well. */
+function choiceIn({ language, segment, variant }: ViewChoice): ViewChoice {
+  return {
+    language,
+    ...(segment === undefined ? {} : { segment }),
+    ...(variant === undefined ? {} : { variant }),
+  };
 }
 
 type Minutes = ProgramModule["minutes"];

@@ -12,8 +12,10 @@ export interface PreviewWorkspace {
   /** Counts the changes. */
   revision(): number;
   diagnostics(): readonly Diagnostic[];
-  /** The program as it is now or, if it has errors, as it last was without. */
-  program(language?: string): Program | undefined;
+  /** The program as it is now or, if it has errors, as it last was without; in its first language without one. */
+  program(language?: string, variant?: string): Program | undefined;
+  /** What the program can be resolved for besides itself. */
+  variants(): readonly PreviewVariant[];
   /** Whether the program has errors, so that older content is shown. */
   broken(): boolean;
   inputs(): OutputInputs;
@@ -23,15 +25,29 @@ export interface PreviewWorkspace {
   folders(): readonly string[];
 }
 
+export interface PreviewVariant {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** @param inputs what outputs need besides the program; the files are the workspace's own. */
 export function openPreviewWorkspace(root: string, inputs: OutputInputs): PreviewWorkspace {
   const workspace = new Workspace();
   const known = new Map<string, KnownFile>();
   let revision = 0;
-  let programs: ReadonlyMap<string, Program> = new Map();
+  let programs = new Map<string, Program>();
+  let languages: readonly string[] = [];
+  let variants: readonly PreviewVariant[] = [];
+  /** Variants that somebody has looked at. */
+  const seen = new Set<string | undefined>([undefined]);
   let broken = true;
   let assets: ReadonlyMap<string, Asset> = new Map();
 
+  const keep = (language: string, variant: string | undefined) => {
+    const program = resolveProgram(workspace, { language, ...(variant === undefined ? {} : { variant }) });
+    if (program !== undefined) programs.set(keyOf(language, variant), program);
+    return program;
+  };
   const resolve = () => {
     broken = workspace.diagnostics().some(({ severity }) => severity === "error");
     const first = broken ? undefined : resolveProgram(workspace);
@@ -39,10 +55,10 @@ export function openPreviewWorkspace(root: string, inputs: OutputInputs): Previe
       broken = true;
       return;
     }
-    const others = first.languages
-      .slice(1)
-      .flatMap((language) => resolveProgram(workspace, { language }) ?? []);
-    programs = new Map([first, ...others].map((program) => [program.language, program]));
+    languages = first.languages;
+    variants = variantsOf(workspace);
+    programs = new Map();
+    for (const variant of seen) for (const language of languages) keep(language, variant);
     assets = new Map([...known].flatMap(([path, { asset }]) => (asset === undefined ? [] : [[path, asset]])));
   };
 
@@ -56,12 +72,27 @@ export function openPreviewWorkspace(root: string, inputs: OutputInputs): Previe
     },
     revision: () => revision,
     diagnostics: () => workspace.diagnostics(),
-    program: (language) => programs.get(language ?? [...programs.keys()][0] ?? ""),
+    program: (language = languages[0], variant) => {
+      const known = programs.get(keyOf(language, variant));
+      const isOne = languages.some((each) => each === language) && variants.some(({ id }) => id === variant);
+      if (known !== undefined || broken || !isOne || language === undefined) return known;
+      seen.add(variant);
+      return keep(language, variant);
+    },
+    variants: () => variants,
     broken: () => broken,
     inputs: () => ({ ...inputs, assets, read: (path) => readFile(known.get(path)?.place) }),
     place: (path) => known.get(path)?.place,
     folders: () => foldersOf(root, known.values()),
   };
+}
+
+function keyOf(language: string | undefined, variant: string | undefined): string {
+  return `${language ?? ""} ${variant ?? ""}`;
+}
+
+function variantsOf({ world }: Workspace): readonly PreviewVariant[] {
+  return world.keys("variant").map((id) => ({ id, title: world.value("variant", id)?.title ?? id }));
 }
 
 /** A file may have become a link since it was found. */

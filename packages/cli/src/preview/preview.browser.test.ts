@@ -128,6 +128,73 @@ describe("what is shown", () => {
     expect(problems).toEqual([]);
   });
 
+  describe("for some people", () => {
+    beforeEach(async () => {
+      change("training.yaml", "languages: [en]", "languages: [en, id]");
+      change(
+        "training.yaml",
+        "segments:\n",
+        "segments:\n  smb:\n    mix: { video: 100% }\n    title: Small business\n",
+      );
+      change("training.yaml", "plans:\n", "plans:\n  smb: { teach: video }\n");
+      await mkdir(join(root, "variants"));
+      writeFileSync(
+        join(root, "variants/healthcare.variant.yaml"),
+        "title: For hospitals\nvariables: { customer: the clinic }\n",
+      );
+    });
+
+    it("shows what they are taught, in their language and in their words", async () => {
+      const frame = await open("/learner/module/first-steps/en");
+      await shows(frame, "Sign in at Acme & Sons");
+      await page.selectOption('select[aria-label="Variant"]', "healthcare");
+      await page.waitForURL("**/learner/module/first-steps/en?variant=healthcare");
+      await shows(frame, "Sign in at the clinic and look around.");
+      await page.selectOption('select[aria-label="Segment"]', "smb");
+      await page.waitForURL("**/en?segment=smb&variant=healthcare");
+      await page.click("#views >> text=Trainer");
+      await page.waitForURL("**/trainer/module/first-steps/en?segment=smb&variant=healthcare");
+      await shows(frame, "Small business");
+      await shows(frame, "Sign in at the clinic");
+      await page.click("#views >> text=Slides");
+      await page.waitForURL("**/slides/module/first-steps/en?segment=smb&variant=healthcare");
+      await frame.locator(".slide").first().waitFor();
+      await page.selectOption('select[aria-label="Language"]', "id");
+      await page.waitForURL("**/slides/module/first-steps/id?segment=smb&variant=healthcare");
+      expect(await frame.locator("html").getAttribute("lang")).toBe("id");
+      expect(problems).toEqual([]);
+    });
+
+    it("keeps to them when something changes, also while the program has errors", async () => {
+      const frame = await open("/learner/module/first-steps/en?variant=healthcare&segment=smb");
+      await shows(frame, "Sign in at the clinic and look around.");
+      change("modules/first-steps/welcome.md", "look around", "look closely");
+      await shows(frame, "Sign in at the clinic and look closely.");
+      change("modules/first-steps/module.yaml", "objectives: [find-your-way]", "objectives: [find-your-wy]");
+      await page.getByText("Below is what it was before.").waitFor();
+      await page.reload();
+      await shows(frame, "Sign in at the clinic and look closely.");
+      expect(await page.locator('select[aria-label="Variant"]').inputValue()).toBe("healthcare");
+      expect(await page.locator('select[aria-label="Segment"]').inputValue()).toBe("smb");
+    });
+
+    it("takes the choice to the first page and back", async () => {
+      await open("/learner/module/first-steps/id?variant=healthcare");
+      await page.click("#views >> text=Overview");
+      await page.waitForURL("**/?language=id&variant=healthcare");
+      await page.selectOption('select[aria-label="Segment"]', "enterprise");
+      await page.waitForURL("**/?language=id&segment=enterprise&variant=healthcare");
+      await page.click('a[aria-label="Trainer: First steps"]');
+      await page.waitForURL("**/trainer/module/first-steps/id?segment=enterprise&variant=healthcare");
+      await shows(page.frameLocator("#frame"), "the clinic");
+    });
+
+    it("says so where there is no such segment or variant", async () => {
+      await shows(await open("/learner/module/first-steps/en?segment=nobody"), "Nothing to show");
+      await shows(await open("/trainer/module/first-steps/en?variant=nothing"), "Nothing to show");
+    });
+  });
+
   it("keeps to the width that somebody chose", async () => {
     await open("/learner/track/admin-core/en");
     await page.selectOption('select[aria-label="Window"]', "phone");
@@ -234,7 +301,7 @@ describe("who may see it", () => {
     expect((await ask("/", { host: `rebound.example:${port}` })).status).toBe(403);
     expect((await ask("/", { host: "127.0.0.1:1" })).status).toBe(403);
     expect((await ask("/state.json", { origin: "http://evil.example" })).status).toBe(403);
-    const script = "/frame/learner/track/admin-core/en/course.js";
+    const script = "/frame/learner/track/admin-core/en/-/-/course.js";
     expect((await ask(script)).status).toBe(200);
     for (const site of ["cross-site", "same-site"])
       expect((await ask(script, { "sec-fetch-site": site, "sec-fetch-mode": "no-cors" })).status).toBe(403);
@@ -257,9 +324,10 @@ describe("who may see it", () => {
       "/asset//etc/passwd",
       "/asset/%2Fetc%2Fpasswd",
       "/asset/modules/approval-workflows/route.svg%00",
-      "/frame/learner/track/admin-core/en/../../../../../training.yaml",
-      "/frame/learner/track/admin-core/en/media/..%2f..%2ftraining.yaml",
-      "/frame/learner/track/__proto__/en/index.html",
+      "/frame/learner/track/admin-core/en/-/-/../../../../../training.yaml",
+      "/frame/learner/track/admin-core/en/-/-/media/..%2f..%2ftraining.yaml",
+      "/frame/learner/track/admin-core/en/..%2f/-/index.html",
+      "/frame/learner/track/__proto__/en/-/-/index.html",
       "/constructor",
       "/%E0%A4%A",
     ])
@@ -278,7 +346,7 @@ describe("who may see it", () => {
 
   it("and no page may run or load what is not its own", async () => {
     expect((await ask("/")).policy).toMatch(/default-src 'none'; script-src 'self';.*frame-ancestors 'none'/);
-    expect((await ask("/frame/learner/track/admin-core/en/")).policy).toContain("frame-ancestors 'self'");
+    expect((await ask("/frame/learner/track/admin-core/en/-/-/")).policy).toContain("frame-ancestors 'self'");
     expect((await ask("/asset/modules/approval-workflows/route.svg")).policy).toContain("sandbox");
   });
 });
@@ -301,7 +369,7 @@ describe("assistive technology", () => {
 
   it.each([1280, 360])("finds no obstacle at %d pixels", async (width) => {
     const module = "module/approval-workflows/en";
-    for (const path of ["/", `/learner/${module}`, `/frame/trainer/${module}/`])
+    for (const path of ["/", `/learner/${module}?segment=enterprise`, `/frame/trainer/${module}/-/-/`])
       expect(await violations(path, width)).toEqual([]);
     change("modules/first-steps/module.yaml", "objectives: [find-your-way]", "objectives: [find-your-wy]");
     await open(`/learner/${module}`);

@@ -24,19 +24,27 @@ export function runShell(): void {
     node.append(...children);
     return node;
   };
-  const pathOf = (view: string, scope: string, language: string) =>
-    `/${view}/${scope.split("/").map(encodeURIComponent).join("/")}/${encodeURIComponent(language)}`;
+  type Choice = State["choice"];
+  const stepsOf = (view: string, scope: string, { language }: Choice) =>
+    `/${[view, ...scope.split("/"), language].map(encodeURIComponent).join("/")}`;
+  const queryOf = (choice: Readonly<Record<string, string | undefined>>) => {
+    const chosen = Object.entries(choice).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== "",
+    );
+    return chosen.length === 0 ? "" : `?${new URLSearchParams(chosen)}`;
+  };
+  const pathOf = (view: string, scope: string, choice: Choice) =>
+    `${stepsOf(view, scope, choice)}${queryOf({ segment: choice.segment, variant: choice.variant })}`;
+  const homeOf = ({ language, segment, variant }: Choice) =>
+    `/${queryOf({ language: language === state.languages[0] ? undefined : language, segment, variant })}`;
   const scopeNow = () => {
     const [first] = state.scopes;
     if (state.current !== undefined) return `${state.current.kind}/${state.current.id}`;
     return first === undefined ? "" : `${first.kind}/${first.id}`;
   };
-  /** A session is held in one language; anything else can be looked at in the one that is chosen. */
-  const languageOf = (name: string) => {
-    const scope = state.scopes.find(({ kind, id }) => `${kind}/${id}` === name);
-    return scope?.kind === "session" ? scope.language : languageNow();
-  };
-  const languageNow = () => state.current?.language ?? state.languages[0] ?? "en";
+  /** A session is held for some people; anything else can be looked at for those who are chosen. */
+  const choiceOf = (name: string) =>
+    state.scopes.find(({ kind, id }) => `${kind}/${id}` === name)?.held ?? state.choice;
 
   const drawViews = () => {
     const current = state.current?.view;
@@ -44,9 +52,9 @@ export function runShell(): void {
       make("a", here ? { href, "aria-current": "page" } : { href }, text);
     const here = state.scopes.find(({ kind, id }) => `${kind}/${id}` === scopeNow());
     const views = (here?.views ?? []).map((view) =>
-      link(pathOf(view, scopeNow(), languageNow()), titles[view], view === current),
+      link(pathOf(view, scopeNow(), choiceOf(scopeNow())), titles[view], view === current),
     );
-    byId("views").replaceChildren(link("/", "Overview", current === undefined), ...views);
+    byId("views").replaceChildren(link(homeOf(state.choice), "Overview", current === undefined), ...views);
   };
   const select = (
     label: string,
@@ -71,21 +79,41 @@ export function runShell(): void {
     return node;
   };
   const drawChoices = () => {
-    const { current } = state;
-    if (current === undefined) return byId("choices").replaceChildren();
-    const go = (scope: string, language: string) => location.assign(pathOf(current.view, scope, language));
+    const { current, choice } = state;
+    const go = (scope: string, chosen: Choice) =>
+      location.assign(current === undefined ? homeOf(chosen) : pathOf(current.view, scope, chosen));
+    const choose = (change: Partial<Choice>) => go(scopeNow(), { ...choice, ...change });
     const groups = { track: "Tracks", module: "Modules", session: "Sessions" } as const;
     const scopes = state.scopes
-      .filter(({ views }) => views.includes(current.view))
+      .filter(({ views }) => current === undefined || views.includes(current.view))
       .map(({ kind, id, title }) => [`${kind}/${id}`, title, groups[kind]] as const);
     const names = new Intl.DisplayNames(["en"], { type: "language" });
     const languages = state.languages.map((language) => [language, names.of(language) ?? language] as const);
+    const named = (all: State["segments"], none: string) =>
+      [["", none], ...all.map(({ id, title }) => [id, title] as const)] as const;
+    const isHeld = current?.kind === "session";
     byId("choices").replaceChildren(
-      select("What is shown", scopes, scopeNow(), (scope) => go(scope, languageOf(scope))),
-      ...(languages.length > 1 && current.kind !== "session"
-        ? [select("Language", languages, languageNow(), (language) => go(scopeNow(), language))]
+      ...(current === undefined
+        ? []
+        : [select("What is shown", scopes, scopeNow(), (scope) => go(scope, choiceOf(scope)))]),
+      ...(languages.length > 1 && !isHeld
+        ? [select("Language", languages, choice.language, (language) => choose({ language }))]
         : []),
-      ...(current.view === "learner"
+      ...(state.segments.length > 0 && !isHeld
+        ? [
+            select("Segment", named(state.segments, "Every segment"), choice.segment ?? "", (segment) =>
+              choose({ segment }),
+            ),
+          ]
+        : []),
+      ...(state.variants.length > 0 && !isHeld
+        ? [
+            select("Variant", named(state.variants, "No variant"), choice.variant ?? "", (variant) =>
+              choose({ variant }),
+            ),
+          ]
+        : []),
+      ...(current?.view === "learner"
         ? [select("Window", Object.entries(widths), byId("stage").dataset.width ?? "full", resize)]
         : []),
     );
@@ -122,6 +150,8 @@ export function runShell(): void {
     byId("banner").replaceChildren(...(broken ? [make("ul", {}, ...shown), ...more, ...old] : []));
   };
   const draw = () => {
+    byId("home").setAttribute("href", homeOf(state.choice));
+    byId("status").setAttribute("href", homeOf(state.choice));
     const { current } = state;
     const scope = state.scopes.find(({ kind, id }) => kind === current?.kind && id === current.id);
     const heading = `${current === undefined ? "Preview" : titles[current.view]}: ${scope?.title ?? state.title}`;
@@ -137,10 +167,11 @@ export function runShell(): void {
   };
 
   const load = () => {
-    const { current } = state;
+    const { current, choice } = state;
     if (current === undefined) return;
+    const { segment = "-", variant = "-" } = choice;
     frame.title = document.title;
-    frame.src = `/frame${pathOf(current.view, scopeNow(), current.language)}/`;
+    frame.src = `/frame${stepsOf(current.view, scopeNow(), choice)}/${[segment, variant].map(encodeURIComponent).join("/")}/`;
   };
   /** The page is loaded anew; its own memory and this one bring back the place. */
   const reload = () => {
@@ -167,7 +198,7 @@ export function runShell(): void {
   const update = async () => {
     const own = ++asked;
     const path = state.current === undefined ? "" : location.pathname;
-    const answer = await fetch(`/state.json${path}`).catch(() => undefined);
+    const answer = await fetch(`/state.json${path}${location.search}`).catch(() => undefined);
     if (answer === undefined || !answer.ok || own !== asked) return;
     const before = state;
     state = (await answer.json()) as State;

@@ -15,7 +15,7 @@ export function shellHtml(state: PreviewState, overview: string): string {
 </head>
 <body>
 <header>
-<a class="home" href="/"><span class="mark" aria-hidden="true"></span><span id="program">${escapeHtml(state.title)}</span></a>
+<a class="home" id="home" href="/"><span class="mark" aria-hidden="true"></span><span id="program">${escapeHtml(state.title)}</span></a>
 <nav aria-label="Views" id="views"></nav>
 <div class="choices" id="choices"></div>
 <a class="status" id="status" href="/"></a>

@@ -19,12 +19,19 @@ export const scopeKinds = ["track", "module", "session"] as const;
 
 export type ViewName = (typeof viewNames)[number];
 
-/** What is looked at: a view of a track or a module, in a language. */
-export interface ViewAddress {
+/** For whom something is looked at. */
+export interface ViewChoice {
+  readonly language: string;
+  /** Only what these customers are taught; all of it without one. */
+  readonly segment?: string;
+  readonly variant?: string;
+}
+
+/** What is looked at: a view of a track, a module or a session. */
+export interface ViewAddress extends ViewChoice {
   readonly view: ViewName;
   readonly kind: (typeof scopeKinds)[number];
   readonly id: string;
-  readonly language: string;
 }
 
 /** A view as it is now. */
@@ -57,24 +64,27 @@ export function createViews(workspace: PreviewWorkspace): Views {
 }
 
 function makeView(address: ViewAddress, workspace: PreviewWorkspace): View | undefined {
-  const program = workspace.program(address.language);
-  return program === undefined ? undefined : makers[address.view](program, address, workspace);
+  const { language, segment, variant } = address;
+  const program = workspace.program(language, variant);
+  const isOne = segment === undefined || program?.segments.some(({ id }) => id === segment);
+  return program === undefined || !isOne ? undefined : makers[address.view](program, address, workspace);
 }
 
 type Maker = (program: Program, address: ViewAddress, workspace: PreviewWorkspace) => View | undefined;
 
 const makers: Readonly<Record<ViewName, Maker>> = {
-  learner: (program, { kind, id }, workspace) => {
+  learner: (program, { kind, id, segment }, workspace) => {
     const scope = scopeOf(program, kind, id);
-    return scope && courseView(previewCourse(program, scope, workspace.inputs()));
+    return scope && courseView(previewCourse(program, scope, workspace.inputs(), segment));
   },
-  trainer: (program, { kind, id }, workspace) => {
+  trainer: (program, { kind, id, segment }, workspace) => {
     const address = (asset: string) => `/asset/${asset.split("/").map(encodeURIComponent).join("/")}`;
-    return pageView(previewGuide(program, kind, id, workspace.inputs(), { address }));
+    const chosen = segment === undefined ? {} : { segment };
+    return pageView(previewGuide(program, kind, id, workspace.inputs(), { address, ...chosen }));
   },
-  slides: (program, { kind, id }, workspace) => {
+  slides: (program, { kind, id, segment }, workspace) => {
     const scope = scopeOf(program, kind, id);
-    return scope && pageView(previewSlides(program, scope, workspace.inputs()));
+    return scope && pageView(previewSlides(program, scope, workspace.inputs(), segment));
   },
 };
 
@@ -83,7 +93,9 @@ function scopeOf(program: Program, kind: ViewAddress["kind"], id: string) {
   return kind === "session" ? undefined : findScope(program, kind, id);
 }
 
-function courseView({ mark, files, findings }: CoursePreview): View {
+function courseView(course: CoursePreview | undefined): View | undefined {
+  if (course === undefined) return undefined;
+  const { mark, files, findings } = course;
   return { mark, files: new Map(files.map((file) => [file.path, file])), findings };
 }
 

@@ -38,10 +38,20 @@ export function findScope(program: Program, kind: Scope, id: string): CourseScop
   return courseScopes(program, kind).find((scope) => scope.id === id);
 }
 
-/** The learner's view as files that a web server hands out. */
-export function previewCourse(program: Program, scope: CourseScope, inputs: OutputInputs): CoursePreview {
+/**
+ * The learner's view as files that a web server hands out; undefined where nothing is taught in it.
+ *
+ * @param segment only what these customers are taught.
+ */
+export function previewCourse(
+  program: Program,
+  scope: CourseScope,
+  inputs: OutputInputs,
+  segment?: string,
+): CoursePreview | undefined {
   const findings = createFindings();
-  const { course, media } = buildCourse(program, scope, undefined, inputs, findings);
+  const { course, media } = buildCourse(program, scope, segment, inputs, findings);
+  if (course.modules.length === 0) return undefined;
   return {
     title: course.title,
     mark: course.contentHash,

@@ -15,9 +15,9 @@ export function previewGuide(
   kind: Scope | "session",
   id: string,
   inputs: OutputInputs,
-  options: DocumentHtmlOptions,
+  options: DocumentHtmlOptions & { readonly segment?: string },
 ): PagePreview | undefined {
-  const plan = planOf(program, kind, id);
+  const plan = planOf(program, kind, id, options.segment);
   if (plan === undefined) return undefined;
   const findings = createFindings();
   const document = buildGuide(program, plan, inputs, findings);
@@ -28,7 +28,12 @@ export function previewGuide(
   };
 }
 
-function planOf(program: Program, kind: Scope | "session", id: string): GuidePlan | undefined {
+function planOf(
+  program: Program,
+  kind: Scope | "session",
+  id: string,
+  segment: string | undefined,
+): GuidePlan | undefined {
   if (kind === "session") return sessionPlans(program).find(({ session }) => session.id === id);
-  return scopePlans(program, kind).find(({ scope }) => scope.id === id);
+  return scopePlans(program, kind, segment).find(({ scope }) => scope.id === id);
 }

@@ -11,9 +11,14 @@ export function previewSlides(
   program: Program,
   scope: CourseScope,
   inputs: OutputInputs,
+  segment?: string,
 ): PagePreview | undefined {
   const findings = createFindings();
-  const prepared = prepareDeck(scope, { program, inputs }, findings);
+  const prepared = prepareDeck(
+    scope,
+    { program, inputs, ...(segment === undefined ? {} : { segment }) },
+    findings,
+  );
   if (prepared === undefined) return undefined;
   const html = writeHtml(prepared);
   return { html, mark: inputs.hash(html), findings: findings.all() };

@@ -17,7 +17,7 @@ function scope(id: string) {
 
 describe("the learner's view", () => {
   it("is a package that reports to nobody", () => {
-    const { files, findings } = previewCourse(program, scope("first-steps"), inputs);
+    const { files = [], findings } = previewCourse(program, scope("first-steps"), inputs) ?? {};
     const index = files.find(({ path }) => path === "index.html");
     expect(index && "text" in index ? index.text : "").toContain('data-cw-tracking="none"');
     expect(files.map(({ path }) => path)).toEqual(["index.html", "course.js", "player.css", "player.js"]);
@@ -27,7 +27,7 @@ describe("the learner's view", () => {
   it("has a mark that changes with what is shown, and only then", () => {
     const mark = (changed: typeof program) => {
       const module = findScope(changed, "module", "first-steps");
-      return module && previewCourse(changed, module, inputs).mark;
+      return module && previewCourse(changed, module, inputs)?.mark;
     };
     const renamed = (id: string) => ({
       ...program,
@@ -35,6 +35,19 @@ describe("the learner's view", () => {
     });
     expect(mark(renamed("first-steps"))).not.toBe(mark(program));
     expect(mark(renamed("approval-workflows"))).toBe(mark(program));
+  });
+
+  it("of a segment has what these customers are taught; there is none where that is nothing", () => {
+    const track = findScope(program, "track", "admin-core");
+    const text = (segment?: string) => {
+      const course = track && previewCourse(program, track, inputs, segment);
+      const script = course?.files.find(({ path }) => path === "course.js");
+      return script !== undefined && "text" in script ? script.text : undefined;
+    };
+    expect(text()).toContain("first-steps/welcome");
+    expect(text("smb")).toContain("approval-workflows/why-routing");
+    expect(text("smb")).not.toContain("first-steps/welcome");
+    expect(previewCourse(program, scope("first-steps"), inputs, "smb")).toBeUndefined();
   });
 
   it("is one text for an editor, with its pictures where the editor has them", () => {
