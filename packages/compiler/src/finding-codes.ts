@@ -2,8 +2,8 @@ import type { CodeInfo } from "@coursewright/spec";
 
 /**
  * Every code of what building finds. Codes are for ever; each has a page in docs/rules/output. What loses
- * nothing that was asked for, or only what no package can hold, is a remark; what leaves something else out is a warning;
- * an error stops the build.
+ * nothing that was asked for, or only what no package can hold, is a remark; what leaves something else out, or shows it so
+ * that people cannot read it, is a warning; an error stops the build.
  */
 export const findingCodes = [
   {
@@ -41,6 +41,23 @@ export const findingCodes = [
   { code: "output/pool", severity: "warning", demand: "A package asks every item of an assessment." },
   { code: "output/remote-media", severity: "warning", demand: "Pictures are files of the workspace." },
   { code: "output/same-path", severity: "error", demand: "Every package has a path of its own." },
+  { code: "output/slide-code", severity: "warning", demand: "Code on a slide fits on it." },
+  {
+    code: "output/slide-list",
+    severity: "warning",
+    demand: "A list on a slide has so many entries as people take in while they listen.",
+  },
+  {
+    code: "output/slide-pages",
+    severity: "warning",
+    demand: "A heading has so much to show as few slides hold.",
+  },
+  { code: "output/slide-table", severity: "warning", demand: "A table on a slide is no wider than it." },
+  {
+    code: "output/slide-title",
+    severity: "warning",
+    demand: "A slide's title is short, and its lesson's only one.",
+  },
   {
     code: "output/suspend-data",
     severity: "error",

@@ -5,7 +5,8 @@ import type { OfficeProperties } from "../ooxml/properties.ts";
 import type { GenerateRequest } from "../output.ts";
 import { buildDeck } from "./build-deck.ts";
 import type { Deck } from "./deck.ts";
-import { layOut } from "./layout/lay-out.ts";
+import { judgeSlides } from "./judge-slides.ts";
+import { layOutSlides } from "./layout/lay-out.ts";
 import type { Page } from "./layout/page.ts";
 import { measureOf } from "./measure.ts";
 import { darkPalette, lightPalette } from "./palette.ts";
@@ -31,11 +32,14 @@ export function prepareDeck(
   const { theme } = program;
   const look = lookOf(theme);
   const pictures = createPictures(inputs);
-  const pages = layOut(deck, {
+  const metrics = {
     heading: measureOf(look.headings),
     text: measureOf(look.text),
     picture: (path: string) => pictures.get(path),
-  });
+  };
+  const laid = layOutSlides(deck, metrics);
+  judgeSlides(laid, metrics, findings);
+  const pages = laid.flatMap((each) => each.pages);
   const properties = {
     title: deck.title,
     subject: program.title,

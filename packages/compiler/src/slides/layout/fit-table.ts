@@ -31,6 +31,17 @@ export function fitTable(
   return { table, size, columnWidths: columns, rowHeights, height: sumOf(rowHeights) };
 }
 
+/** Whether a table has words that no line of their column can hold. */
+export function breaksWords(table: TableBlock, width: number, size: number, measure: Measure): boolean {
+  const { columnWidths } = fitTable(table, width, size, measure);
+  return rowsOf(table).some((row) =>
+    row.some((cell, column) => {
+      const room = (columnWidths[column] ?? 0) - 2 * cellPadding(size).x;
+      return widestToken(tokensOf(cell, measure)) * size > room;
+    }),
+  );
+}
+
 function rowsOf({ header, rows }: TableBlock): readonly (readonly Cell[])[] {
   return header.length > 0 ? [header, ...rows] : rows;
 }

@@ -7,10 +7,23 @@ import { type Metrics, titleLine } from "./metrics.ts";
 import type { Box, LayoutName, Line, Page, Rectangle } from "./page.ts";
 import { type Boxes, placeBlocks } from "./place-blocks.ts";
 
+/** A slide and the pages it became, one at least. */
+export interface LaidSlide {
+  readonly slide: Slide;
+  readonly pages: readonly Page[];
+}
+
 /** Every slide on as many pages as it needs; nothing leaves its box. */
 export function layOut(deck: Deck, metrics: Metrics): readonly Page[] {
-  const pages = deck.slides.flatMap((slide) => layOutSlide(slide, metrics));
-  return deck.direction === "rtl" ? pages.map(mirroredPage) : pages;
+  return layOutSlides(deck, metrics).flatMap(({ pages }) => pages);
+}
+
+/** The same, by slide. */
+export function layOutSlides({ slides, direction }: Deck, metrics: Metrics): readonly LaidSlide[] {
+  return slides.map((slide) => {
+    const pages = layOutSlide(slide, metrics);
+    return { slide, pages: direction === "rtl" ? pages.map(mirroredPage) : pages };
+  });
 }
 
 function layOutSlide(slide: Slide, metrics: Metrics): readonly Page[] {

@@ -44,6 +44,10 @@ const steps = [
 ] as const;
 type Step = Readonly<Record<"text" | "callout" | "table" | "code", number>>;
 
+/** Nothing is smaller, not even what has a page for itself. */
+export const smallestTable = 12;
+export const smallestCode = 13;
+
 /** What has a page for itself may be larger. */
 const aloneSteps: readonly Step[] = [{ text: 26, callout: 32, table: 20, code: 20 }, ...steps];
 
@@ -218,7 +222,7 @@ function splitCallout(block: CalloutBlock, area: Rectangle, metrics: Metrics): r
 }
 
 function placeTable(block: TableBlock, area: Rectangle, { text }: Metrics): readonly Boxes[] {
-  const whole = firstOf([18, 16, 15, 14, 13, 12], (size) => {
+  const whole = firstOf([18, 16, 15, 14, 13, smallestTable], (size) => {
     const fitted = fitTable(block, area.width, size, text);
     return fitted.height <= area.height ? fitted : undefined;
   });
@@ -235,7 +239,7 @@ function placeCode(block: CodeBlock, area: Rectangle): readonly Boxes[] {
   const longest = Math.max(0, ...block.lines.map(lengthOf));
   const fits = (size: number) =>
     longest <= columnsIn(area.width, size) && codeHeight(block.lines.length, size) <= area.height;
-  const whole = firstOf([20, 18, 16, 15, 14, 13], (size) => (fits(size) ? size : undefined));
+  const whole = firstOf([20, 18, 16, 15, 14, smallestCode], (size) => (fits(size) ? size : undefined));
   if (whole !== undefined) return [[codeBox(block, block.lines, whole, area)]];
   const size = [16, 15, 14].find((each) => longest <= columnsIn(area.width, each)) ?? 14;
   const lines = wrapCode(block.lines, columnsIn(area.width, size));
