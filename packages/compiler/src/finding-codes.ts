@@ -38,7 +38,11 @@ export const findingCodes = [
     severity: "warning",
     demand: "Pictures are in a format that documents can show.",
   },
-  { code: "output/pool", severity: "warning", demand: "A package asks every item of an assessment." },
+  {
+    code: "output/pool",
+    severity: "warning",
+    demand: "A browser can judge as many items of a pool as are drawn from it.",
+  },
   { code: "output/remote-media", severity: "warning", demand: "Pictures are files of the workspace." },
   { code: "output/same-path", severity: "error", demand: "Every package has a path of its own." },
   { code: "output/slide-code", severity: "warning", demand: "Code on a slide fits on it." },
@@ -64,7 +68,11 @@ export const findingCodes = [
     demand: "Where a learner is fits into what an LMS remembers.",
   },
   { code: "output/template", severity: "error", demand: "Words between {{ and }} are variables." },
-  { code: "output/time-limit", severity: "warning", demand: "Time limits are kept by the LMS." },
+  {
+    code: "output/time-limit",
+    severity: "info",
+    demand: "Time limits of a package can be extended by its learners.",
+  },
 ] as const satisfies readonly CodeInfo[];
 
 export type FindingCode = (typeof findingCodes)[number]["code"];

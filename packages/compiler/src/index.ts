@@ -1,7 +1,9 @@
 export { type BuiltCourse, buildCourse } from "./course/build-course.ts";
 export { type CourseScope, courseScopes } from "./course/course-scope.ts";
+export { drawProblems, expectedAfter } from "./expected/expected-after.ts";
+export type { ExpectedAnswer } from "./expected/expected-answer.ts";
 export type {
-  ExpectedAnswer,
+  ExpectedDraw,
   ExpectedPage,
   ExpectedRecord,
   ExpectedResults,

@@ -116,6 +116,7 @@ it("takes wider text spacing without cutting anything", async () => {
 
 it("keeps marks and states visible in forced colours, and moves nothing when motion is reduced", async () => {
   const page = await stage.preview(fixtureCourse, { forcedColors: "active", reducedMotion: "reduce" });
+  await page.click('[data-cw-action="next"]');
   const mark = await page
     .locator(".mark.done")
     .first()

@@ -41,6 +41,7 @@ describe("leaving and coming back", () => {
 
   it("resumes version 1's progress in version 2's package and says so", async () => {
     const first = await stage.lms();
+    await first.frame.click('[data-cw-action="next"]');
     await openPlace(first.frame, "approval-workflows/why-routing");
     await leaveFrame(first.page);
     const { values } = await first.record();

@@ -11,10 +11,16 @@ export interface Learner {
   /** Opens a page by its link in the outline. */
   open(page: string): Promise<void>;
   exit(): Promise<void>;
+  /** Goes down to the end of the open page. */
+  read(): Promise<void>;
   begin(): Promise<void>;
+  /** Ids of the items that are asked, in their order. */
+  asked(): Promise<readonly string[]>;
   /** Answers items of the open assessment, in the order in which they stand. */
   answer(answers: Readonly<Record<string, ExpectedAnswer>>): Promise<void>;
   submit(): Promise<void>;
+  /** Waits until an attempt was submitted by itself. */
+  timeOut(): Promise<void>;
 }
 
 /** `mouse` moves and clicks, and so sees whether something covers a button; `keyboard` is quicker. */
@@ -41,10 +47,15 @@ export async function meetLearner(frame: Frame, hand: Hand = "keyboard"): Promis
       await frame.waitForSelector(`[data-cw-page="${page}"]`);
     },
     exit: () => use("exit"),
+    read: async () => {
+      await frame.evaluate(scrollDown);
+      await frame.waitForSelector('[data-cw-page]:not(:has([data-cw-end="ahead"]))', { timeout: 3000 });
+    },
     begin: async () => {
       if ((await frame.locator('[data-cw-action="start"]').count()) > 0) await use("start");
       await frame.waitForSelector("[data-cw-item]");
     },
+    asked: () => frame.locator("[data-cw-item]").evaluateAll(idsOf),
     answer: async (answers) => {
       const wrong = await frame.evaluate(answerItems, answers);
       if (wrong !== undefined) throw new Error(wrong);
@@ -55,7 +66,22 @@ export async function meetLearner(frame: Frame, hand: Hand = "keyboard"): Promis
         throw new Error("the answers could not be submitted");
       });
     },
+    timeOut: async () => {
+      await frame.waitForSelector("[data-cw-review]", { timeout: 3000 }).catch(async () => {
+        throw new Error("the time ended, and the answers were not submitted");
+      });
+    },
   };
+}
+
+/** Runs in the page. */
+function scrollDown(): void {
+  window.scrollTo(0, document.documentElement.scrollHeight);
+}
+
+/** Runs in the page. */
+function idsOf(items: readonly Element[]): readonly string[] {
+  return items.map((item) => item.getAttribute("data-cw-item") ?? "");
 }
 
 /** Runs in the page: follows a link of the outline, wherever the outline stands. */

@@ -13,10 +13,15 @@ export interface LmsSession {
   /** The learner leaves: the window of the package goes away. */
   leave(): Promise<LmsRecord>;
   record(): Promise<LmsRecord>;
+  /** Lets time pass in the browser, as quickly as it can; only where the session was launched for it. */
+  pass(seconds: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @param before the record of an earlier session; empty for a learner's first. */
+/**
+ * @param before the record of an earlier session; empty for a learner's first.
+ * @param quickly whether time can be made to pass.
+ */
 export async function launch(
   browser: Browser,
   served: ServedPackage,
@@ -24,12 +29,14 @@ export async function launch(
   lms: LmsName,
   standard: Standard,
   before: LmsValues = {},
+  quickly = false,
 ): Promise<LmsSession> {
   const context = await browser.newContext({
     viewport: { width: 1000, height: 700 },
     serviceWorkers: "block",
     reducedMotion: "reduce",
   });
+  if (quickly) await context.clock.install();
   const problems: string[] = [];
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -43,6 +50,7 @@ export async function launch(
     problems,
     leave: () => page.evaluate(leaveIn),
     record: () => page.evaluate(recordIn),
+    pass: (seconds) => context.clock.runFor(seconds * 1000),
     close: () => context.close(),
   };
 }

@@ -5,7 +5,13 @@ export interface Received {
   readonly status: string;
   readonly score?: number;
   readonly objectives: Readonly<Record<string, { readonly score?: number; readonly status: string }>>;
-  readonly interactions: { readonly correct: number; readonly wrong: number; readonly other: number };
+  readonly interactions: {
+    readonly correct: number;
+    readonly wrong: number;
+    readonly other: number;
+    /** The names they were reported under, sorted. */
+    readonly ids: readonly string[];
+  };
   /** In characters. */
   readonly suspendData: number;
   /** Where one element of the record denies what another says. */
@@ -26,6 +32,22 @@ export function compareReceived(received: Received, expected: ExpectedRecord): r
       : undefined,
     ...received.contradictions,
   ].filter((problem) => problem !== undefined);
+}
+
+/** Answers are reported under the same names each time: `assessment.item`. */
+export function compareAsked(
+  { interactions }: Received,
+  asked: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const names = [...asked].flatMap(([page, items]) => items.map((item) => `${page}.${item}`));
+  const reported = new Set(interactions.ids);
+  const known = new Set(names);
+  return [
+    ...names.filter((name) => !reported.has(name)).map((name) => `No answer was reported as "${name}".`),
+    ...interactions.ids
+      .filter((name) => !known.has(name))
+      .map((name) => `An answer was reported as "${name}", which was not asked.`),
+  ].slice(0, 5);
 }
 
 /** A standard that keeps them apart says success beside completion. */

@@ -125,7 +125,8 @@ function tasksIn(
   lms: LmsName,
   { browser, served, start, standard, expected, options }: Playing,
 ): readonly (() => Promise<VerifyRun>)[] {
-  const launcher = (before?: LmsValues) => launch(browser, served, start, lms, standard, before);
+  const launcher = (before?: LmsValues, quickly?: boolean) =>
+    launch(browser, served, start, lms, standard, before, quickly);
   const timed = async (name: string, play: () => Promise<PlayedRun>): Promise<VerifyRun> => {
     options.signal.throwIfAborted();
     options.progress(`playing ${name} in ${lms}`);

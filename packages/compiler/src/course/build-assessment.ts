@@ -1,5 +1,5 @@
 import type { ProgramAssessment, ProgramItem } from "@coursewright/spec";
-import { type AssessmentPage, hideAnswerKey } from "@coursewright/spec/course";
+import { type AssessmentPage, type CoursePool, hideAnswerKey } from "@coursewright/spec/course";
 import type { Findings } from "../finding.ts";
 import type { Texts } from "../markdown/texts.ts";
 import { buildItem } from "./build-item.ts";
@@ -23,6 +23,7 @@ export function buildAssessment(
   const built = assessment.items.flatMap((item) => buildItem(item, { texts, file, language, hash }) ?? []);
   tellLosses(assessment, new Set(built.map(({ shown }) => shown.id)), findings);
   if (built.length === 0) return undefined;
+  const pools = poolsOf(assessment, new Set(built.map(({ shown }) => shown.id)), findings);
   const counts = scored?.assessment === assessment.id ? scored : undefined;
   const keys = Object.fromEntries(built.map(({ shown, key }) => [shown.id, key]));
   return {
@@ -33,6 +34,7 @@ export function buildAssessment(
     required: counts !== undefined,
     when: assessment.when,
     ...limits(assessment, counts),
+    ...(pools.length === 0 ? {} : { pools }),
     shuffle: assessment.shuffle === true,
     feedback: assessment.feedback ?? (counts !== undefined || assessment.secure === true ? "end" : "item"),
     ...(assessment.introduction === undefined
@@ -51,10 +53,39 @@ function assessmentFile({ id }: ProgramAssessment): string {
 function limits(
   assessment: ProgramAssessment,
   scored: ScoredBy | undefined,
-): Pick<AssessmentPage, "pass" | "attempts"> {
+): Pick<AssessmentPage, "pass" | "attempts" | "timeLimit"> {
   const pass = assessment.pass ?? scored?.pass;
   const attempts = assessment.attempts ?? scored?.attempts;
-  return { ...(pass === undefined ? {} : { pass }), ...(attempts === undefined ? {} : { attempts }) };
+  const { timeLimit } = assessment;
+  return {
+    ...(pass === undefined ? {} : { pass }),
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(timeLimit === undefined ? {} : { timeLimit }),
+  };
+}
+
+/** The pools with what a browser can judge; an item that stands in several belongs to the first. */
+function poolsOf(
+  assessment: ProgramAssessment,
+  asked: ReadonlySet<string>,
+  findings: Findings,
+): readonly CoursePool[] {
+  const taken = new Set<string>();
+  return Object.entries(assessment.pools ?? {}).flatMap(([name, { items, draw }]) => {
+    const own = [...new Set(items)].filter((id) => asked.has(id) && !taken.has(id));
+    for (const id of own) taken.add(id);
+    if (own.length < draw) findings.add(tooFew(assessment, name, own.length, draw));
+    return own.length <= draw ? [] : [{ items: own, draw }];
+  });
+}
+
+function tooFew(assessment: ProgramAssessment, pool: string, there: number, draw: number) {
+  return {
+    code: "output/pool",
+    message: `${draw} items are drawn from the pool "${pool}" of "${assessment.id}", and a browser can judge ${there} of them: every attempt asks the same.`,
+    hint: "Add items of a type that a browser can judge, or draw fewer.",
+    file: assessmentFile(assessment),
+  } as const;
 }
 
 /** One finding an assessment: what stays for people and labs. */
@@ -73,19 +104,11 @@ function tellLosses(assessment: ProgramAssessment, asked: ReadonlySet<string>, f
   const file = assessmentFile(assessment);
   const left = assessment.items.filter(({ id }) => !asked.has(id));
   if (left.length > 0) findings.add(cannotScore(assessment, left));
-  if (Object.keys(assessment.pools ?? {}).length > 0) {
-    findings.add({
-      code: "output/pool",
-      message: `The pools of "${assessment.id}" are not drawn from: every item is asked.`,
-      hint: "Keep only the items that everybody should answer, or accept the longer assessment.",
-      file,
-    });
-  }
-  if (assessment.timeLimit !== undefined) {
+  if (assessment.timeLimit !== undefined && asked.size > 0) {
     findings.add({
       code: "output/time-limit",
-      message: `The time limit of "${assessment.id}" is not kept by the package.`,
-      hint: "Set the limit in the LMS, where learners who need it can be given more time.",
+      message: `In a package learners can extend the time limit of "${assessment.id}".`,
+      hint: "Nothing is to mend. Where nobody may take longer, assess on a server that knows who needs more time.",
       file,
     });
   }

@@ -14,6 +14,7 @@ import type { ContentFile, OutputInputs } from "../output.ts";
 import { type AssessmentContext, buildAssessment } from "./build-assessment.ts";
 import { buildExercise, buildLesson, type PageContext } from "./build-pages.ts";
 import type { CourseScope } from "./course-scope.ts";
+import { type SegmentFacts, segmentFacts } from "./segment-facts.ts";
 
 /** A course for the player, and the workspace's files it shows. */
 export interface BuiltCourse {
@@ -33,20 +34,24 @@ export function buildCourse(
   const media = createPackageMedia(inputs, findings, lessonPages(scope, taught));
   const texts = createTexts(program.variables, media, findings, program.language);
   const { language } = program;
+  const segmented = segmentFacts(program, scope, segment, texts);
   const context = {
     texts,
+    segmented,
     media,
     findings,
     language,
     hash: inputs.hash,
     ...(scope.scored === undefined ? {} : { scored: scope.scored }),
   };
-  const modules = scope.modules.map((module, index) => buildModule(module, index, scope, taught, context));
+  const modules = scope.modules.map((module, index) => buildModule(module, index, scope, context));
   const course = {
     ...identityOf(program, scope, texts),
     theme: themeOf(program, media),
     modules: modules.filter(({ pages }) => pages.length > 0),
     ...scoredIn(modules, scope, findings),
+    ...(segmented.course === undefined ? {} : { segment: segmented.course }),
+    ...certificationsIn(modules, scope, texts),
     objectives: objectivesOf(program, modules, texts),
   };
   const contentHash = inputs.hash(JSON.stringify(course)).slice(0, 32);
@@ -97,13 +102,12 @@ export function taughtTo(program: Program, scope: CourseScope, segment: string |
   return (id) => ids.has(id);
 }
 
-type ModuleContext = PageContext & AssessmentContext;
+type ModuleContext = PageContext & AssessmentContext & { readonly segmented: SegmentFacts };
 
 function buildModule(
   module: ProgramModule,
   index: number,
   scope: CourseScope,
-  taught: Taught,
   context: ModuleContext,
 ): CourseModule {
   const file = `${module.folder}/module.yaml`;
@@ -115,7 +119,7 @@ function buildModule(
     level: module.level,
     ...(module.why === undefined ? {} : { why: context.texts.plain(module.why, file) }),
     objectives: module.objectives.map(({ key }) => key),
-    pages: pagesOf(module, first, last, taught, context),
+    pages: pagesOf(module, first, last, context),
   };
 }
 
@@ -124,7 +128,6 @@ function pagesOf(
   module: ProgramModule,
   first: readonly ProgramAssessment[],
   last: readonly ProgramAssessment[],
-  taught: Taught,
   context: ModuleContext,
 ): readonly CoursePage[] {
   const own = (...when: readonly ProgramAssessment["when"][]) =>
@@ -133,6 +136,7 @@ function pagesOf(
     assessments
       .filter(({ when }) => when !== "post-implementation")
       .flatMap((assessment) => buildAssessment(assessment, context) ?? []);
+  const { taught } = context.segmented;
   const lessons = module.lessons.filter(({ key }) => taught(key));
   const exercises = module.exercises.filter(({ id }) => taught(id));
   return [
@@ -159,6 +163,22 @@ function scoredIn(
     file: `assessments/${scored.assessment}.assessment.yaml`,
   });
   return {};
+}
+
+/** Certifications that ask for some page of the package. */
+function certificationsIn(
+  modules: readonly CourseModule[],
+  { certifications }: CourseScope,
+  texts: Texts,
+): Pick<Course, "certifications"> {
+  const there = new Set(modules.flatMap(({ pages }) => pages.map(({ id }) => id)));
+  const asking = certifications
+    .map(({ title, ids }) => ({
+      title: texts.plain(title, "training.yaml"),
+      pages: ids.filter((id) => there.has(id)),
+    }))
+    .filter(({ pages }) => pages.length > 0);
+  return asking.length === 0 ? {} : { certifications: asking };
 }
 
 /** The modules' own, and those of other modules that some item gives evidence for. */

@@ -2,6 +2,7 @@ import type { ProgramExercise, ProgramLesson, ProgramModule, ProgramStep } from 
 import type { ExercisePage, ExerciseStep, LessonPage } from "@coursewright/spec/course";
 import type { PackageMedia } from "../markdown/package-media.ts";
 import type { Texts } from "../markdown/texts.ts";
+import type { SegmentFacts } from "./segment-facts.ts";
 import { writeMedia } from "./write-media.ts";
 
 /** What pages are built with. */
@@ -9,10 +10,12 @@ export interface PageContext {
   readonly texts: Texts;
   readonly media: PackageMedia;
   readonly language: string;
+  readonly segmented: Pick<SegmentFacts, "modality" | "deliveries">;
 }
 
 export function buildLesson(lesson: ProgramLesson, module: ProgramModule, context: PageContext): LessonPage {
-  const { texts } = context;
+  const { texts, segmented } = context;
+  const deliveries = segmented.deliveries(module, lesson.id);
   const owner = `${module.folder}/module.yaml`;
   const html = texts.html(lesson.markdown, lesson.file ?? owner, { title: lesson.title });
   const recordings = (lesson.media ?? []).map((medium) => writeMedia(medium, module.folder, context));
@@ -24,11 +27,13 @@ export function buildLesson(lesson: ProgramLesson, module: ProgramModule, contex
     required: lesson.optional !== true,
     html: [html, ...recordings].filter((part) => part !== "").join("\n"),
     objectives: lesson.objectives,
+    ...taughtBy(segmented.modality(lesson.key)),
+    ...(deliveries.length === 0 ? {} : { deliveries }),
     ...(lesson.ifSkipped === undefined ? {} : { ifSkipped: texts.plain(lesson.ifSkipped, owner) }),
   };
 }
 
-export function buildExercise(exercise: ProgramExercise, { texts }: PageContext): ExercisePage {
+export function buildExercise(exercise: ProgramExercise, { texts, segmented }: PageContext): ExercisePage {
   const file = `${exercise.folder}/exercise.yaml`;
   const step = ({ id, do: task, hints }: ProgramStep): ExerciseStep => ({
     id,
@@ -41,9 +46,14 @@ export function buildExercise(exercise: ProgramExercise, { texts }: PageContext)
     title: texts.plain(exercise.title, file),
     minutes: exercise.minutes,
     required: false,
+    ...taughtBy(segmented.modality(exercise.id)),
     html: texts.html(exercise.scenario, file, { topHeading: 3 }),
     guided: exercise.guided.map(step),
     independent: exercise.independent.map(step),
     debrief: (exercise.debrief ?? []).map((question) => texts.plain(question, file)),
   };
+}
+
+function taughtBy(modality: LessonPage["modality"]): Pick<LessonPage, "modality"> {
+  return modality === undefined ? {} : { modality };
 }

@@ -11,6 +11,8 @@ export interface CourseScope {
   /** Assessments of the track before its first module, and after its last. */
   readonly before: readonly ProgramAssessment[];
   readonly after: readonly ProgramAssessment[];
+  /** What the certifications of its tracks ask for: ids of a quiz and of an exercise. */
+  readonly certifications: readonly AskedFor[];
   /** The certification's quiz, else the last post-assessment. */
   readonly scored?: ScoredBy;
 }
@@ -20,6 +22,12 @@ export interface ScoredBy {
   readonly assessment: string;
   readonly pass?: number;
   readonly attempts?: number;
+}
+
+/** What a certification asks for; without a title of its own it has its track's. */
+export interface AskedFor {
+  readonly title: string;
+  readonly ids: readonly string[];
 }
 
 /** Every scope of a kind, in the program's order. */
@@ -40,6 +48,7 @@ function moduleScope(program: Program, module: ProgramModule): CourseScope {
     modules: [module],
     before: [],
     after: [],
+    certifications: askedFor(program, program.tracks),
     ...scoredOf(quizzes, module.assessments),
   };
 }
@@ -55,6 +64,7 @@ function trackScope(program: Program, track: ProgramTrack): CourseScope {
     ...described,
     modules,
     ...frame,
+    certifications: askedFor(program, [track]),
     ...scoredOf(certificationsOf(program, [track]), assessmentsOf(modules, frame)),
   };
 }
@@ -69,6 +79,7 @@ function programScope(program: Program): CourseScope {
     ...described,
     modules: program.modules,
     ...frame,
+    certifications: askedFor(program, program.tracks),
     ...scoredOf(certificationsOf(program, program.tracks), assessmentsOf(program.modules, frame)),
   };
 }
@@ -97,6 +108,16 @@ function frameOf(
 
 function isPre({ when }: ProgramAssessment): boolean {
   return when === "pre";
+}
+
+function askedFor(program: Program, tracks: readonly ProgramTrack[]): readonly AskedFor[] {
+  const ids = new Set(tracks.flatMap(({ certification }) => certification ?? []));
+  return program.certifications
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, title, quiz, practical }) => ({
+      title: title ?? tracks.find(({ certification }) => certification === id)?.title ?? id,
+      ids: [quiz, ...(practical === undefined ? [] : [practical])],
+    }));
 }
 
 function certificationsOf(program: Program, tracks: readonly ProgramTrack[]): readonly ScoredBy[] {

@@ -1,12 +1,7 @@
-import {
-  type AnswerKey,
-  type AssessmentPage,
-  type Course,
-  type CourseItem,
-  type CoursePage,
-  type ItemKey,
-  readAnswerKey,
-} from "@coursewright/spec/course";
+import type { Course, CoursePage } from "@coursewright/spec/course";
+import type { ExpectedAnswer } from "./expected-answer.ts";
+import { counted, objectivesIn, verdictOf } from "./judge.ts";
+import { answersOf, drawingOf, judgedBy, rightIn, type Sheet, sheetOf } from "./sheet.ts";
 
 /** `<package>.verify.json`: what to answer in a package, and what an LMS must then have received. */
 export interface ExpectedResults {
@@ -17,6 +12,8 @@ export interface ExpectedResults {
   readonly language: string;
   /** The assessment that is scored; absent: completion only. */
   readonly scored?: string;
+  /** By assessment: what it draws from pools. What an LMS receives then depends on the draw; see `expectedAfter`. */
+  readonly drawing?: Readonly<Record<string, ExpectedDraw>>;
   /** Every page in order, as a learner meets them. */
   readonly pages: readonly ExpectedPage[];
   readonly runs: readonly ExpectedRun[];
@@ -26,6 +23,18 @@ export interface ExpectedPage {
   readonly id: string;
   readonly kind: "lesson" | "exercise" | "assessment";
   readonly required: boolean;
+  /** Seconds that an attempt may take. */
+  readonly timeLimit?: number;
+}
+
+/** An assessment of which every attempt asks some items only. */
+export interface ExpectedDraw {
+  readonly pass?: number;
+  /** Every item that may be asked, by its id. */
+  readonly items: Readonly<
+    Record<string, { readonly points: number; readonly objectives: readonly string[] }>
+  >;
+  readonly pools: readonly { readonly items: readonly string[]; readonly draw: number }[];
 }
 
 export type RunName =
@@ -33,6 +42,7 @@ export type RunName =
   | "all-wrong"
   | "half"
   | "leave-and-resume"
+  | "time-out"
   | "not-submitted"
   | "test-only"
   | "nothing-answered"
@@ -40,16 +50,16 @@ export type RunName =
 
 export interface ExpectedRun {
   readonly name: RunName;
-  /** By assessment, then by item; in `leave-and-resume` the learner leaves in the middle of it. */
+  /**
+   * By assessment, then by item; in `leave-and-resume` the learner leaves in the middle of it, in `time-out` the time
+   * ends before the others are answered.
+   */
   readonly answers: Readonly<Record<string, Readonly<Record<string, ExpectedAnswer>>>>;
+  /** By assessment that draws: which of its items are answered right, if they are asked. */
+  readonly right?: Readonly<Record<string, readonly string[]>>;
+  /** Without what depends on a draw. */
   readonly receives: ExpectedRecord;
 }
-
-/** Ids of choices, for an ordering all of them in order; choices by prompt; or what is typed. */
-export type ExpectedAnswer =
-  | { readonly choices: readonly string[] }
-  | { readonly pairs: Readonly<Record<string, string>> }
-  | { readonly text: string };
 
 export interface ExpectedRecord {
   readonly status: "incomplete" | "completed" | "passed" | "failed";
@@ -76,7 +86,8 @@ export function expectedResults(course: Course, path: string): ExpectedResults {
     course: course.id,
     language: course.language,
     ...(course.scored === undefined ? {} : { scored: course.scored }),
-    pages: pages.map(({ id, kind, required }) => ({ id, kind, required })),
+    ...drawingOf(sheets),
+    pages: pages.map(expectedPage),
     runs: [
       ...(scored === undefined
         ? unscoredRuns(sheets)
@@ -86,42 +97,49 @@ export function expectedResults(course: Course, path: string): ExpectedResults {
   };
 }
 
-/** An assessment with its key. */
-interface Sheet {
-  readonly page: AssessmentPage;
-  readonly keys: AnswerKey;
-}
-
-function sheetOf(page: AssessmentPage): Sheet {
-  return { page, keys: readAnswerKey(page.key, page.id) };
+function expectedPage(page: CoursePage): ExpectedPage {
+  const { id, kind, required } = page;
+  const limited = page.kind === "assessment" && page.timeLimit !== undefined;
+  return { id, kind, required, ...(limited ? { timeLimit: page.timeLimit } : {}) };
 }
 
 /** Which items of the scored assessment are answered right; practice is answered the other way round, as it must not count. */
 function scoredRuns(sheets: readonly Sheet[], scored: Sheet): readonly ExpectedRun[] {
   const run = (name: RunName, isRight: (index: number) => boolean): ExpectedRun => {
     const right = (sheet: Sheet, index: number) => (sheet === scored ? isRight(index) : !isRight(index));
-    const results = sheets.map((sheet) => resultOf(sheet, (index) => right(sheet, index)));
     return {
       name,
       answers: answersOf(sheets, right),
-      receives: recordOf(resultOf(scored, isRight), results, scored.page),
+      ...rightIn(sheets, right),
+      receives: recordOf(scored, isRight, judgedBy(sheets, right)),
     };
   };
+  const [even, all] = [(index: number) => index % 2 === 0, () => true];
   return [
-    run("all-right", () => true),
+    run("all-right", all),
     run("all-wrong", () => false),
-    run("half", (index) => index % 2 === 0),
-    run("leave-and-resume", () => true),
+    run("half", even),
+    run("leave-and-resume", all),
+    ...(scored.page.timeLimit === undefined ? [] : [unanswered(run("time-out", even), scored, even)]),
   ];
+}
+
+/** What would be answered wrong is not answered at all. */
+function unanswered(run: ExpectedRun, { page }: Sheet, isRight: (index: number) => boolean): ExpectedRun {
+  const right = new Set(page.items.filter((_, index) => isRight(index)).map(({ id }) => id));
+  const answers = Object.entries(run.answers[page.id] ?? {}).filter(([id]) => right.has(id));
+  return { ...run, answers: { ...run.answers, [page.id]: Object.fromEntries(answers) } };
 }
 
 /** Every page is opened and all practice is right, but what counts was never submitted. */
 function notSubmitted(sheets: readonly Sheet[], scored: Sheet): ExpectedRun {
   const practice = sheets.filter((sheet) => sheet !== scored);
-  const interactions = counted(practice.map((sheet) => resultOf(sheet, () => true)));
+  const right = () => true;
+  const interactions = counted(judgedBy(practice, right));
   return {
     name: "not-submitted",
-    answers: answersOf(practice, () => true),
+    answers: answersOf(practice, right),
+    ...rightIn(practice, right),
     receives: { status: "incomplete", objectives: {}, interactions, suspendData: true },
   };
 }
@@ -130,13 +148,14 @@ function notSubmitted(sheets: readonly Sheet[], scored: Sheet): ExpectedRun {
 function testOnly([first, ...others]: readonly CoursePage[], scored: Sheet): readonly ExpectedRun[] {
   const open = others.filter(({ id, required }) => required && id !== scored.page.id);
   if (first === undefined || open.length === 0) return [];
-  const result = resultOf(scored, () => true);
-  const receives = recordOf(result, [result], scored.page);
-  const success = receives.status === "passed" ? ({ success: "passed" } as const) : {};
+  const right = () => true;
+  const receives = recordOf(scored, right, judgedBy([scored], right));
+  const success = scored.page.pass === undefined ? {} : ({ success: "passed" } as const);
   return [
     {
       name: "test-only",
-      answers: answersOf([scored], () => true),
+      answers: answersOf([scored], right),
+      ...rightIn([scored], right),
       receives: { ...receives, status: "incomplete", ...success },
     },
   ];
@@ -144,18 +163,20 @@ function testOnly([first, ...others]: readonly CoursePage[], scored: Sheet): rea
 
 function unscoredRuns(sheets: readonly Sheet[]): readonly ExpectedRun[] {
   const right = () => true;
-  const results = sheets.map((sheet) => ({ sheet, ...resultOf(sheet, right) }));
-  const objectives = Object.assign({}, ...results.map((result) => objectivesIn(result, result.sheet.page)));
+  const objectives = Object.assign(
+    {},
+    ...sheets.map((sheet) => objectivesIn(judgedBy([sheet], right), sheet.page.pass)),
+  );
   const receives = {
     status: "completed",
     objectives,
-    interactions: counted(results),
+    interactions: counted(judgedBy(sheets, right)),
     suspendData: true,
   } as const;
-  const answers = answersOf(sheets, right);
+  const run = { answers: answersOf(sheets, right), ...rightIn(sheets, right), receives };
   return [
-    { name: "completion-without-score", answers, receives },
-    { name: "leave-and-resume", answers, receives },
+    { name: "completion-without-score", ...run },
+    { name: "leave-and-resume", ...run },
   ];
 }
 
@@ -172,100 +193,18 @@ function nothingAnswered(course: Course, [first, ...others]: readonly CoursePage
   };
 }
 
-interface Judged {
-  readonly item: CourseItem;
-  readonly right: boolean;
-}
-
-interface Result {
-  readonly judged: readonly Judged[];
-}
-
-function resultOf({ page }: Sheet, isRight: (index: number) => boolean): Result {
-  return { judged: page.items.map((item, index) => ({ item, right: isRight(index) })) };
-}
-
-function recordOf(scored: Result, all: readonly Result[], page: AssessmentPage): ExpectedRecord {
-  const score = scoreOf(scored.judged);
+function recordOf(
+  scored: Sheet,
+  isRight: (index: number) => boolean,
+  all: ReturnType<typeof judgedBy>,
+): ExpectedRecord {
+  const record = { interactions: counted(all), suspendData: true };
+  if (scored.page.pools !== undefined) return { status: "completed", objectives: {}, ...record };
   return {
-    status: page.pass === undefined ? "completed" : score >= page.pass ? "passed" : "failed",
-    score,
-    objectives: objectivesIn(scored, page),
-    interactions: counted(all),
-    suspendData: true,
+    ...verdictOf(
+      judgedBy([scored], (_, index) => isRight(index)),
+      scored.page.pass,
+    ),
+    ...record,
   };
-}
-
-function counted(results: readonly Result[]): ExpectedRecord["interactions"] {
-  const all = results.flatMap(({ judged }) => judged);
-  const correct = all.filter(({ right }) => right).length;
-  return { correct, wrong: all.length - correct };
-}
-
-function objectivesIn({ judged }: Result, page: AssessmentPage): ExpectedRecord["objectives"] {
-  const ids = [...new Set(judged.flatMap(({ item }) => item.objectives))].sort();
-  return Object.fromEntries(
-    ids.map((id) => {
-      const score = scoreOf(judged.filter(({ item }) => item.objectives.includes(id)));
-      const status = page.pass === undefined ? "completed" : score >= page.pass ? "passed" : "failed";
-      return [id, { score, status }];
-    }),
-  );
-}
-
-/** Points got ÷ points possible × 100, to two decimals; without any points it is 100. */
-function scoreOf(judged: readonly Judged[]): number {
-  const sum = (some: readonly Judged[]) => some.reduce((total, { item }) => total + item.points, 0);
-  const possible = sum(judged);
-  return possible === 0
-    ? 100
-    : Math.round((sum(judged.filter(({ right }) => right)) / possible) * 10_000) / 100;
-}
-
-function answersOf(
-  sheets: readonly Sheet[],
-  right: (sheet: Sheet, index: number) => boolean,
-): ExpectedRun["answers"] {
-  return Object.fromEntries(
-    sheets.map((sheet) => [
-      sheet.page.id,
-      Object.fromEntries(
-        sheet.page.items.map((item, index) => {
-          const key = sheet.keys[item.id] ?? {};
-          return [item.id, right(sheet, index) ? rightAnswer(item, key) : wrongAnswer(item, key)];
-        }),
-      ),
-    ]),
-  );
-}
-
-function rightAnswer(item: CourseItem, key: ItemKey): ExpectedAnswer {
-  if (item.type === "matching") return { pairs: key.pairs ?? {} };
-  if (item.choices.length > 0) return { choices: key.choices ?? [] };
-  return { text: item.type === "numeric" ? String(key.value ?? 0) : (key.texts?.[0] ?? "") };
-}
-
-/** One wrong choice; where every choice is right, not all of them. An order the other way round; one pair that is wrong. */
-function wrongAnswer(item: CourseItem, key: ItemKey): ExpectedAnswer {
-  if (item.type === "ordering") return { choices: [...(key.choices ?? [])].reverse() };
-  if (item.type === "matching") return { pairs: onePairWrong(item, key.pairs ?? {}) };
-  if (item.choices.length > 0) {
-    const wrong = item.choices.find(({ id }) => !(key.choices ?? []).includes(id)) ?? item.choices[0];
-    return { choices: wrong === undefined ? [] : [wrong.id] };
-  }
-  if (item.type === "numeric")
-    return { text: String(Math.ceil((key.value ?? 0) + 2 * (key.tolerance ?? 0)) + 1) };
-  const texts = key.texts ?? [];
-  const length = Math.max(...texts.map((text) => text.length), 0) + 1;
-  return { text: "x".repeat(Math.min(length, 40)) };
-}
-
-/** Where every prompt has the same choice and there is no other, one prompt is left open. */
-function onePairWrong(
-  item: CourseItem,
-  pairs: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const [[prompt, right] = ["", ""], ...others] = Object.entries(pairs);
-  const wrong = item.choices.find(({ id }) => id !== right);
-  return Object.fromEntries([...(wrong === undefined ? [] : [[prompt, wrong.id] as const]), ...others]);
 }

@@ -1,4 +1,4 @@
-import type { Answer, AssessmentState, LearnerState } from "@coursewright/spec/course";
+import type { Answer, AssessmentState, AttemptTime, LearnerState } from "@coursewright/spec/course";
 
 const untouched: AssessmentState = { attempts: 0, submitted: false, answers: new Map() };
 
@@ -6,8 +6,33 @@ export function assessmentState(state: LearnerState, assessment: string): Assess
   return state.assessments.get(assessment) ?? untouched;
 }
 
+/** The page is on the screen, which does not mean that it was seen to its end. */
+export function opened(state: LearnerState, page: string): LearnerState {
+  return { ...state, current: page };
+}
+
 export function visited(state: LearnerState, page: string): LearnerState {
   return { ...state, current: page, seen: new Set([...state.seen, page]) };
+}
+
+/** An attempt begins: with the items drawn for it, and with its time where that is limited. */
+export function begun(
+  state: LearnerState,
+  assessment: string,
+  drawn: readonly string[],
+  limited: boolean,
+): LearnerState {
+  const before = assessmentState(state, assessment);
+  const time = limited ? { time: before.time ?? { spent: 0, extended: 0 } } : {};
+  return changed(state, assessment, { ...before, ...(drawn.length === 0 ? {} : { drawn }), ...time });
+}
+
+/** Adds seconds to the time that an attempt has taken, or to what it was given. */
+export function timed(state: LearnerState, assessment: string, more: Partial<AttemptTime>): LearnerState {
+  const before = assessmentState(state, assessment);
+  const { spent, extended } = before.time ?? { spent: 0, extended: 0 };
+  const time = { spent: spent + (more.spent ?? 0), extended: extended + (more.extended ?? 0) };
+  return changed(state, assessment, { ...before, time });
 }
 
 /** Without an answer the item is open again. */
@@ -38,7 +63,7 @@ export function submitted(
 }
 
 export function restarted(state: LearnerState, assessment: string): LearnerState {
-  const before = assessmentState(state, assessment);
+  const { drawn: _, time: __, ...before } = assessmentState(state, assessment);
   return changed(state, assessment, { ...before, submitted: false, answers: new Map() });
 }
 

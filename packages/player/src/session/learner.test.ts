@@ -28,7 +28,7 @@ function open(course: Course = fixtureCourse, values: Readonly<Record<string, st
 
 it("reports an attempt with its answers, objectives and score", () => {
   const { lms, clock, learner } = open();
-  for (const page of pagesOf(fixtureCourse)) learner.visit(page.id);
+  for (const page of pagesOf(fixtureCourse)) learner.see(page.id);
   for (const [item, answer] of Object.entries(right)) {
     clock.advance(2_000);
     learner.answer(test, item, item === "column" ? { text: "since", checked: false } : answer);
@@ -114,7 +114,7 @@ it("never shows steps in the right order from the start, whoever learns", () => 
 
 it("goes on in a new version of the course where the old one stopped", () => {
   const first = open();
-  first.learner.visit("first-steps/find-an-invoice");
+  first.learner.see("first-steps/find-an-invoice");
   first.learner.visit("approvals-post");
   first.learner.answer(test, "days", { text: "3", checked: false });
   first.learner.leave("always");
@@ -169,4 +169,92 @@ it("begins where the page says, if there is such a page, whatever was open last"
   };
   expect(again("first-steps/words")).toBe("first-steps/words");
   expect(again("gone")).toBe("route-invoices");
+});
+
+it("counts a lesson as seen when its end was on the screen, and an exercise or a test as opened at once", () => {
+  const { learner } = open();
+  learner.visit("first-steps/find-an-invoice");
+  learner.visit("route-invoices");
+  expect([...learner.state().seen]).toEqual(["route-invoices"]);
+  learner.visit("first-steps/find-an-invoice");
+  learner.see("first-steps/find-an-invoice");
+  expect(learner.state()).toMatchObject({
+    current: "first-steps/find-an-invoice",
+    seen: new Set(["route-invoices", "first-steps/find-an-invoice"]),
+  });
+});
+
+const drawing: AssessmentPage = {
+  ...test,
+  pools: [{ items: ["route-4999", "needs-decision", "days", "column"], draw: 2 }],
+};
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).toSorted();
+
+it("scores and reports what was drawn, and nothing else", () => {
+  const { lms, learner } = open();
+  learner.begin(drawing);
+  const asked = idsOf(learner.items(drawing));
+  expect(asked).toHaveLength(3);
+  expect(asked).toContain("escalation-tells");
+  for (const item of asked) learner.answer(drawing, item, right[item]);
+  expect(learner.submit(drawing)).toMatchObject({ score: 100, passed: true });
+  const reported = Object.entries(lms.values).filter(([name]) => /interactions\.\d+\.id$/.test(name));
+  expect(reported.map(([, id]) => id).toSorted()).toEqual(asked.map((id) => `approvals-post.${id}`));
+  expect(lms.faults).toEqual([]);
+});
+
+it("asks what it asked before the learner left, also in a version that has more to draw from", () => {
+  const first = open();
+  first.learner.begin(drawing);
+  const asked = idsOf(first.learner.items(drawing));
+  first.learner.leave("always");
+  const [pool] = drawing.pools ?? [];
+  const grown = {
+    ...drawing,
+    items: [...drawing.items, ...drawing.items.map((item) => ({ ...item, id: `new-${item.id}` }))],
+    pools: [{ items: [...(pool?.items ?? []).map((id) => `new-${id}`), ...(pool?.items ?? [])], draw: 2 }],
+  };
+  const modules = fixtureCourse.modules.map((module) => ({
+    ...module,
+    pages: module.pages.map((page) => (page.id === drawing.id ? grown : page)),
+  }));
+  const state = first.lms.values["cmi.suspend_data"] ?? "";
+  const again = open({ ...fixtureCourse, modules }, { "cmi.suspend_data": state }).learner;
+  expect(idsOf(again.items(grown)).filter((id) => grown.pools[0]?.items.includes(id))).toEqual(
+    asked.filter((id) => id !== "escalation-tells"),
+  );
+});
+
+it("draws other items for the next attempt while there are any, and others for another learner", () => {
+  const { learner } = open();
+  const attempt = () => {
+    learner.begin(drawing);
+    const asked = idsOf(learner.items(drawing)).filter((id) => id !== "escalation-tells");
+    learner.submit(drawing);
+    learner.restart(drawing);
+    return asked;
+  };
+  const [first = [], second = []] = [attempt(), attempt()];
+  expect(new Set([...first, ...second]).size).toBe(4);
+  const draws = Array.from({ length: 20 }, (_, n) =>
+    idsOf(open(fixtureCourse, { "cmi.core.student_id": `learner-${n}` }).learner.items(drawing)).join(),
+  );
+  expect(new Set(draws).size).toBeGreaterThan(3);
+});
+
+it("keeps the time of an attempt, what was added to it, and begins anew with the next", () => {
+  const timed: AssessmentPage = { ...test, timeLimit: 600 };
+  const first = open();
+  expect(first.learner.secondsLeft(test)).toBeUndefined();
+  first.learner.begin(timed);
+  first.learner.spend(timed, 400.4);
+  first.learner.extend(timed, 300);
+  first.learner.leave("always");
+  const again = open(fixtureCourse, { "cmi.suspend_data": first.lms.values["cmi.suspend_data"] ?? "" });
+  expect(again.learner.secondsLeft(timed)).toBe(500);
+  again.learner.submit(timed);
+  expect(again.learner.secondsLeft(timed)).toBeUndefined();
+  again.learner.restart(timed);
+  again.learner.begin(timed);
+  expect(again.learner.secondsLeft(timed)).toBe(600);
 });

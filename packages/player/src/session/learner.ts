@@ -2,6 +2,7 @@ import type {
   Answer,
   AnswerKey,
   AssessmentPage,
+  AssessmentState,
   Course,
   CourseItem,
   ItemKey,
@@ -13,7 +14,8 @@ import { isRight } from "../scoring/score-item.ts";
 import { shuffled } from "../scoring/shuffled.ts";
 import type { Clock } from "../tracking/clock.ts";
 import type { Tracker } from "../tracking/tracker.ts";
-import { answered, assessmentState, restarted, submitted, visited } from "./changes.ts";
+import { answered, assessmentState, begun, opened, restarted, submitted, timed, visited } from "./changes.ts";
+import { asked, drawItems } from "./draw-items.ts";
 import { interactionsOf, objectiveScores } from "./interactions.ts";
 import { pagesOf, progressOf } from "./progress.ts";
 
@@ -24,14 +26,24 @@ export interface Learner {
   /** The page to open first. */
   readonly firstPage: string | undefined;
   state(): LearnerState;
+  /** The page is on the screen. A lesson is seen only when its end was. */
   visit(page: string): void;
+  /** The end of the page was on the screen. */
+  see(page: string): void;
   answer(page: AssessmentPage, item: string, answer: Answer | undefined): void;
   submit(page: AssessmentPage): AttemptResult;
   /** The result of the attempt submitted last, if no other is running. */
   result(page: AssessmentPage): AttemptResult | undefined;
+  /** Begins an attempt: draws its items, and starts its time. */
+  begin(page: AssessmentPage): void;
   restart(page: AssessmentPage): void;
+  /** Seconds left of the running attempt; undefined where its time is not limited. */
+  secondsLeft(page: AssessmentPage): number | undefined;
+  /** Seconds that the running attempt was on the screen. */
+  spend(page: AssessmentPage, seconds: number): void;
+  extend(page: AssessmentPage, seconds: number): void;
   key(page: AssessmentPage, item: string): ItemKey;
-  /** Items and choices in the order of the running attempt. */
+  /** Items and choices of the running attempt, or of the next one, in its order. */
   items(page: AssessmentPage): readonly CourseItem[];
   /** Saves now. */
   save(): void;
@@ -49,16 +61,21 @@ export function createLearner(course: Course, tracker: Tracker, clock: Clock, st
     state = next;
     tracker.save(progress(), when);
   };
+  const inAttempt = (page: AssessmentPage) =>
+    asked(page, assessmentState(state, page.id), tracker.launch.learner);
   const score = (page: AssessmentPage) =>
-    scoreAttempt(page, keysOf(page), assessmentState(state, page.id).answers);
+    scoreAttempt(inAttempt(page), keysOf(page), assessmentState(state, page.id).answers);
+  let unsaved = 0;
   return {
     origin: resumed.origin,
     firstPage: firstPage(course, [start, state.current, tracker.launch.location]),
     state: () => state,
     visit: (page) => {
       lastEvent = clock.now();
-      change(visited(state, page), "soon");
+      const lesson = pagesOf(course).some(({ id, kind }) => id === page && kind === "lesson");
+      change(lesson ? opened(state, page) : visited(state, page), "soon");
     },
+    see: (page) => change(visited(state, page), "soon"),
     answer: (page, item, answer) => {
       const spent = (clock.now() - lastEvent) / 1000;
       lastEvent = clock.now();
@@ -76,12 +93,38 @@ export function createLearner(course: Course, tracker: Tracker, clock: Clock, st
       return result;
     },
     result: (page) => (assessmentState(state, page.id).submitted ? score(page) : undefined),
+    begin: (page) => {
+      const drawn = drawItems(page, assessmentState(state, page.id), tracker.launch.learner);
+      const limited = page.timeLimit !== undefined;
+      if (drawn.length > 0 || limited) change(begun(state, page.id, drawn, limited), "soon");
+    },
     restart: (page) => change(restarted(state, page.id), "now"),
+    secondsLeft: (page) => secondsLeft(page, assessmentState(state, page.id)),
+    spend: (page, more) => {
+      state = timed(state, page.id, { spent: more });
+      unsaved += more;
+      if (unsaved < secondsBetweenSaves) return;
+      unsaved = 0;
+      change(state, "soon");
+    },
+    extend: (page, more) => change(timed(state, page.id, { extended: more }), "soon"),
     key: (page, item) => keyOf(keysOf(page), item),
-    items: (page) => ordered(page, state, tracker.launch.learner),
+    items: (page) => ordered(inAttempt(page), state, tracker.launch.learner),
     save: () => tracker.save(progress(), "now"),
-    leave: (how) => tracker.finish(how),
+    leave: (how) => {
+      if (unsaved > 0) tracker.save(progress(), "soon");
+      return tracker.finish(how);
+    },
   };
+}
+
+/** The time that passes is no event of its own: an LMS hears of it with the next answer, or this often. */
+const secondsBetweenSaves = 30;
+
+function secondsLeft(page: AssessmentPage, { time, submitted: over }: AssessmentState): number | undefined {
+  if (page.timeLimit === undefined || over) return undefined;
+  const { spent, extended } = time ?? { spent: 0, extended: 0 };
+  return page.timeLimit + extended - spent;
 }
 
 /** The first of the wishes that can be met, else the course's first page. */

@@ -16,6 +16,10 @@ export interface Translator {
   percent(value: number): string;
   /** Whole minutes. */
   minutes(count: number): string;
+  /** A length of time in the largest unit that measures it whole, of minutes, hours, days, weeks and years. */
+  duration(seconds: number): string;
+  /** Seconds in minutes, begun ones counting; the last two minutes also in seconds. */
+  span(seconds: number): string;
 }
 
 /** By primary language subtag; what a language lacks is shown in English. */
@@ -37,8 +41,28 @@ export function translator(language: string): Translator {
     number: (value) => number.format(value),
     percent: (value) => percent.format(Math.floor(value * 10 + 1e-6) / 1000),
     minutes: (count) => text("minutes", { count: number.format(Math.max(1, Math.round(count))) }),
+    duration: (seconds) => {
+      const [unit, length] = units.find(([, size]) => seconds % size === 0) ?? ["minute", 60];
+      return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(
+        seconds / length,
+      );
+    },
+    span: (seconds) => {
+      const whole = Math.max(0, Math.ceil(seconds));
+      const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
+      if (whole >= 120) return text("minutes", { count: number.format(Math.ceil(whole / 60)) });
+      return text("minutes", { count: rest === 0 ? minutes : `${minutes}:${String(rest).padStart(2, "0")}` });
+    },
   };
 }
+
+const units = [
+  ["year", 31_536_000],
+  ["week", 604_800],
+  ["day", 86_400],
+  ["hour", 3600],
+  ["minute", 60],
+] as const;
 
 function fill(template: string, values: Values): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) =>

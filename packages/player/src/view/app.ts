@@ -9,10 +9,14 @@ export interface App {
   readonly strings: Translator;
   /** Ids of the assessments that the learner has begun since the course was opened. */
   readonly started: Set<string>;
+  /** Ids of the assessments whose last attempt was submitted because its time was over. */
+  readonly timedOut: Set<string>;
   /** Opens a page and moves the focus to its heading. */
   go(place: string): void;
   /** Shows the current page again and moves the focus to its heading with the id `focus`. */
   refresh(focus: string): void;
+  /** The end of the open lesson was on the screen: it counts as seen, and the page says so where it stands. */
+  seen(page: string): void;
   /** Says something to screen readers without moving the focus. */
   announce(text: string): void;
   /** Saves, ends the session and shows that the window can be closed. */

@@ -13,6 +13,7 @@ export function renderAssessment(app: App, page: AssessmentPage): Child {
   const result = app.learner.result(page);
   const start = () => {
     app.started.add(page.id);
+    app.learner.begin(page);
     app.refresh("cw-questions");
   };
   const retry = () => {
@@ -25,15 +26,16 @@ export function renderAssessment(app: App, page: AssessmentPage): Child {
 
 /** Whether an attempt is running or its result is shown. */
 export function isUnderWay({ learner, started }: App, page: AssessmentPage): boolean {
-  const { answers, submitted } = assessmentState(learner.state(), page.id);
-  return submitted || started.has(page.id) || answers.size > 0;
+  const { answers, submitted, drawn, time } = assessmentState(learner.state(), page.id);
+  return submitted || started.has(page.id) || answers.size > 0 || drawn !== undefined || time !== undefined;
 }
 
 function renderIntroduction(app: App, page: AssessmentPage, start: () => void): Child {
   const { strings } = app;
   const { best } = assessmentState(app.learner.state(), page.id);
   const facts = [
-    strings.count("questions", page.items.length),
+    strings.count("questions", app.learner.items(page).length),
+    page.timeLimit !== undefined && strings.text("timeLimit", { time: strings.span(page.timeLimit) }),
     page.pass !== undefined && strings.text("passMark", { score: strings.percent(page.pass) }),
     attemptsText(app, page),
     page.feedback !== "none" && strings.text(page.feedback === "item" ? "feedbackItem" : "feedbackEnd"),

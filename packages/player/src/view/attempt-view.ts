@@ -1,6 +1,7 @@
 import type { AssessmentPage, CourseItem } from "@coursewright/spec/course";
 import { assessmentState } from "../session/changes.ts";
 import type { App } from "./app.ts";
+import { renderTimer } from "./attempt-timer.ts";
 import { button } from "./button.ts";
 import { type Child, element } from "./element.ts";
 import { focusItem } from "./item-field.ts";
@@ -27,6 +28,7 @@ export function renderAttempt(app: App, page: AssessmentPage): Child {
         submit.textContent = strings.text("submitAnyway");
         return;
       }
+      app.timedOut.delete(page.id);
       submitAttempt(app, page);
     },
     strings.text("submit"),
@@ -37,6 +39,10 @@ export function renderAttempt(app: App, page: AssessmentPage): Child {
       { class: "unseen", id: "cw-questions", tabindex: -1 },
       strings.count("questions", items.length),
     ),
+    renderTimer(app, page, () => {
+      app.timedOut.add(page.id);
+      submitAttempt(app, page);
+    }),
     element(
       "div",
       { class: "items" },
@@ -82,5 +88,6 @@ function submitAttempt(app: App, page: AssessmentPage): void {
   const { score, passed } = app.learner.submit(page);
   app.refresh("cw-result");
   const verdict = strings.text(passed === undefined ? "submitted" : passed ? "passed" : "failed");
-  app.announce(strings.text("scoreIs", { verdict, score: strings.percent(score) }));
+  const said = strings.text("scoreIs", { verdict, score: strings.percent(score) });
+  app.announce(app.timedOut.has(page.id) ? `${strings.text("timeIsOver")} ${said}` : said);
 }

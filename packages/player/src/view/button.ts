@@ -1,6 +1,16 @@
 import { type Child, element } from "./element.ts";
 
-type Action = "next" | "previous" | "submit" | "start" | "retry" | "exit" | "check" | "hint" | "reopen";
+type Action =
+  | "next"
+  | "previous"
+  | "submit"
+  | "start"
+  | "retry"
+  | "exit"
+  | "check"
+  | "hint"
+  | "reopen"
+  | "extend";
 
 /** A button with the hook by which programs that play a package find it. */
 export function button(

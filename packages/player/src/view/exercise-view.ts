@@ -8,7 +8,7 @@ import { icon } from "./icon.ts";
 export function renderExercise(app: App, page: ExercisePage): Child {
   const { strings } = app;
   return [
-    element("p", { class: "remark" }, strings.text("exerciseNote")),
+    element("p", { class: "remark" }, exerciseNote(app, page)),
     page.html !== "" &&
       section(strings.text("scenario"), element("div", { class: "scenario" }, prose(page.html))),
     page.guided.length > 0 && section(strings.text("guided"), renderSteps(app, page.guided, 1)),
@@ -24,6 +24,14 @@ export function renderExercise(app: App, page: ExercisePage): Child {
         ),
       ),
   ];
+}
+
+/** What a page cannot see does not count in it; a certification may still ask for it. */
+function exerciseNote({ course, strings }: App, { id }: ExercisePage): string {
+  const certification = course.certifications?.find(({ pages }) => pages.includes(id));
+  return certification === undefined
+    ? strings.text("exerciseNote")
+    : strings.text("practicalNote", { title: certification.title });
 }
 
 function section(title: string, body: Child): HTMLElement {

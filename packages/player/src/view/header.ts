@@ -24,7 +24,8 @@ export function renderHeader(app: App, menu: HTMLElement): HTMLElement {
   );
 }
 
-function renderProgress({ course, learner, strings }: App): HTMLElement {
+/** How far the learner is, as a line and a bar. */
+export function renderProgress({ course, learner, strings }: App): HTMLElement {
   const { done, all } = requiredPages(course, learner.state());
   const minutes = minutesLeft(course, learner.state());
   const optional = placedPages(course).length > all;

@@ -1,5 +1,6 @@
 /** Strokes on a 24 × 24 grid. */
 const paths = {
+  clock: "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM12 7.5V12l3 2",
   check: "M5 12.5l4.5 4.5L19 7.5",
   cross: "M7 7l10 10M17 7L7 17",
   menu: "M4 7h16M4 12h16M4 17h16",

@@ -2,8 +2,10 @@ import type { LessonPage } from "@coursewright/spec/course";
 import type { App } from "./app.ts";
 import { type Child, element, prose } from "./element.ts";
 import { icon } from "./icon.ts";
+import { renderDeliveries } from "./segment-view.ts";
 
-export function renderLesson({ strings }: App, page: LessonPage): Child {
+export function renderLesson(app: App, page: LessonPage): Child {
+  const { strings } = app;
   return [
     prose(page.html),
     page.ifSkipped !== undefined &&
@@ -18,5 +20,6 @@ export function renderLesson({ strings }: App, page: LessonPage): Child {
         ),
         element("p", {}, page.ifSkipped),
       ),
+    renderDeliveries(app, page),
   ];
 }

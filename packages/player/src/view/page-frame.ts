@@ -5,15 +5,20 @@ import { isUnderWay } from "./assessment-view.ts";
 import { button } from "./button.ts";
 import { type Child, element } from "./element.ts";
 import { icon } from "./icon.ts";
+import { atLessonEnd, lessonEnd } from "./lesson-end.ts";
+import { pageLabel } from "./page-label.ts";
+import { renderPace } from "./segment-view.ts";
 
 /** A page: what it is, its title, its body, and the way on. */
 export function renderFrame(app: App, { module, page }: Placed, ...body: readonly Child[]): HTMLElement {
   const { strings } = app;
   const begins = !(page.kind === "assessment" && isUnderWay(app, page));
+  const label = pageLabel(app.course, page);
   const parts = [
     strings.text(kindOf(page)),
+    page.modality !== undefined && strings.text(page.modality),
     page.minutes > 0 && strings.minutes(page.minutes),
-    !page.required && page.id !== app.course.scored && strings.text("optional"),
+    label !== undefined && strings.text(label),
   ];
   return element(
     "article",
@@ -29,8 +34,10 @@ export function renderFrame(app: App, { module, page }: Placed, ...body: readonl
       places(app.course)[0] === page.id &&
       app.course.description !== undefined &&
       element("p", { class: "lead" }, app.course.description),
+    begins && places(app.course)[0] === page.id && renderPace(app),
     begins && module.pages[0] === page && renderModule(app, module),
     body,
+    page.kind === "lesson" && !app.learner.state().seen.has(page.id) && lessonEnd(() => app.seen(page.id)),
     renderPager(app, page.id),
   );
 }
@@ -41,12 +48,16 @@ export function renderPager(app: App, place: string): HTMLElement {
   const index = all.indexOf(place);
   const [previous, next] = [all[index - 1], all[index + 1]];
   const { strings } = app;
+  const goOn = () => {
+    if (atLessonEnd()) app.seen(place);
+    if (next !== undefined) app.go(next);
+  };
   return element(
     "div",
     { class: "pager" },
     previous !== undefined &&
       button("previous", "secondary", () => app.go(previous), icon("previous"), strings.text("previous")),
-    next !== undefined && button("next", "primary", () => app.go(next), strings.text("next"), icon("next")),
+    next !== undefined && button("next", "primary", goOn, strings.text("next"), icon("next")),
   );
 }
 

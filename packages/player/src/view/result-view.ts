@@ -19,6 +19,7 @@ export function renderResult(
   const { learner, strings } = app;
   const mayRetry = attemptsLeft(page, learner.state()) > 0;
   return [
+    app.timedOut.has(page.id) && element("p", { class: "notice" }, strings.text("timeIsOver")),
     renderScore(app, page, result),
     mayRetry &&
       element(

@@ -8,11 +8,11 @@ import { renderClosed } from "./closed-view.ts";
 import { prepareContent } from "./content.ts";
 import { element } from "./element.ts";
 import { renderExercise } from "./exercise-view.ts";
-import { renderHeader } from "./header.ts";
+import { renderHeader, renderProgress } from "./header.ts";
 import { renderLesson } from "./lesson-view.ts";
 import { createMenu } from "./menu.ts";
 import { createNotices } from "./notices.ts";
-import { renderOutline } from "./outline.ts";
+import { refreshStanding, renderOutline } from "./outline.ts";
 import { renderFrame } from "./page-frame.ts";
 import { renderSummary } from "./summary-view.ts";
 
@@ -77,7 +77,15 @@ export function openShell(
     learner,
     strings,
     started: new Set(),
+    timedOut: new Set(),
     announce,
+    seen: (id) => {
+      learner.see(id);
+      const page = placedPages(course).find((each) => each.page.id === id)?.page;
+      const outline = frame.querySelector<HTMLElement>(".outline");
+      if (page !== undefined && outline !== null) refreshStanding(app, outline, page);
+      frame.querySelector(".progress")?.replaceWith(renderProgress(app));
+    },
     go: (next) => {
       place = next;
       notices.settle();

@@ -1,3 +1,4 @@
+import type { CourseCertification, CoursePage } from "@coursewright/spec/course";
 import { assessmentState } from "../session/changes.ts";
 import { isDone, progressOf } from "../session/progress.ts";
 import { type App, placedPages, summaryPlace } from "./app.ts";
@@ -5,6 +6,7 @@ import { button } from "./button.ts";
 import { type Child, element } from "./element.ts";
 import { icon } from "./icon.ts";
 import { renderPager } from "./page-frame.ts";
+import { renderSupport } from "./segment-view.ts";
 
 /** The last page: what is done, what is open, and what the learner takes away. */
 export function renderSummary(app: App): HTMLElement {
@@ -18,8 +20,11 @@ export function renderSummary(app: App): HTMLElement {
     element("h1", { tabindex: -1, id: "cw-title" }, strings.text(`${outcome}Title`)),
     element("p", { class: "lead" }, strings.text(`${outcome}Text`)),
     outcome !== "finished" && renderOpen(app, outcome),
+    outcome === "unfinished" && element("p", { class: "remark" }, strings.text("lessonsCount")),
     score !== undefined && renderScore(app, score, success),
+    (course.certifications ?? []).map((certification) => renderCertification(app, certification)),
     outcome === "finished" && success !== "failed" && renderObjectives(app),
+    renderSupport(app),
     button(
       "exit",
       outcome === "finished" ? "primary" : "secondary",
@@ -28,6 +33,41 @@ export function renderSummary(app: App): HTMLElement {
       strings.text("exit"),
     ),
     renderPager(app, summaryPlace),
+  );
+}
+
+/** What a certification asks for: the quiz with how it stands, and the practical, which is judged elsewhere. */
+function renderCertification(app: App, { title, pages }: CourseCertification): HTMLElement {
+  const { course, learner, strings } = app;
+  const asked = placedPages(course).filter(({ page }) => pages.includes(page.id));
+  const standing = (page: CoursePage): "passed" | "failed" | "notDone" | "judgedElsewhere" => {
+    if (page.kind !== "assessment") return "judgedElsewhere";
+    const { best } = assessmentState(learner.state(), page.id);
+    if (best === undefined) return "notDone";
+    return best >= (page.pass ?? 0) ? "passed" : "failed";
+  };
+  return element(
+    "section",
+    { class: "certification", "aria-labelledby": "cw-certificate" },
+    element("h2", { id: "cw-certificate" }, strings.text("certificateAsks", { title })),
+    element(
+      "ul",
+      {},
+      asked.map(({ page }) => {
+        const stands = standing(page);
+        return element(
+          "li",
+          { class: stands },
+          icon(stands === "passed" ? "check" : "target"),
+          element(
+            "span",
+            {},
+            element("button", { type: "button", class: "link", click: () => app.go(page.id) }, page.title),
+            element("span", { class: "standing" }, strings.text(stands)),
+          ),
+        );
+      }),
+    ),
   );
 }
 

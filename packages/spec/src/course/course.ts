@@ -1,3 +1,5 @@
+import type { Modality } from "../language/modality.ts";
+
 /**
  * What a built package hands to the player: one course in one language, ready to show.
  * The compiler writes it, the player reads it; neither imports the other.
@@ -22,6 +24,10 @@ export interface Course {
   readonly modules: readonly CourseModule[];
   /** Id of the page (an assessment) whose score the LMS receives; absent: completion only. */
   readonly scored?: string;
+  /** What is declared for the segment that the package is for; absent: it is for everybody. */
+  readonly segment?: CourseSegment;
+  /** What certifications ask for in this package, counted or not. */
+  readonly certifications?: readonly CourseCertification[];
   /** Where the package also reports the objectives it measures. */
   readonly objectives: readonly CourseObjective[];
 }
@@ -32,6 +38,31 @@ export interface CourseTheme {
   readonly accentDark?: string;
   readonly logo?: string;
   readonly font?: string;
+}
+
+export interface CourseSegment {
+  readonly id: string;
+  /** `own`: as people like. */
+  readonly pace?:
+    | "own"
+    | {
+        readonly count: number;
+        readonly of: "session" | "lesson" | "module";
+        readonly per: "day" | "week" | "month";
+      };
+  /** Help that returns after the first teaching; durations in seconds. */
+  readonly support?: {
+    readonly modality: Modality;
+    readonly every: number;
+    readonly duration: number;
+    readonly until: number;
+  };
+}
+
+export interface CourseCertification {
+  readonly title: string;
+  /** Ids of its quiz and its practical, as far as they are pages of this package. */
+  readonly pages: readonly string[];
 }
 
 export interface CourseObjective {
@@ -58,6 +89,8 @@ interface PageBase {
   readonly minutes: number;
   /** A required page counts towards completion. */
   readonly required: boolean;
+  /** How it is taught first to the package's segment. */
+  readonly modality?: Modality;
 }
 
 export interface LessonPage extends PageBase {
@@ -66,6 +99,18 @@ export interface LessonPage extends PageBase {
   readonly objectives: readonly string[];
   /** What happens to whoever skips this step; shown as a callout. */
   readonly ifSkipped?: string;
+  /** Other ways to the same lesson. */
+  readonly deliveries?: readonly CourseDelivery[];
+}
+
+/** A recording, a tour, a session: what it is called or where it is. */
+export interface CourseDelivery {
+  readonly modality: Modality;
+  readonly title?: string;
+  readonly url?: string;
+  readonly minutes?: number;
+  /** What starts a tour. */
+  readonly trigger?: "first-login" | "new-feature" | "inactivity" | "on-request";
 }
 
 /** Inside an LMS an exercise is a page with its scenario and steps; it does not count towards the score. */
@@ -90,6 +135,10 @@ export interface AssessmentPage extends PageBase {
   readonly pass?: number;
   /** Attempts allowed; absent: any number. */
   readonly attempts?: number;
+  /** Seconds that an attempt may take; learners may extend it. Absent: any time. */
+  readonly timeLimit?: number;
+  /** Groups of items of which an attempt asks some; every other item is always asked. */
+  readonly pools?: readonly CoursePool[];
   readonly shuffle: boolean;
   /** Show feedback after each item (practice) or only at the end (exam). */
   readonly feedback: "item" | "end" | "none";
@@ -97,6 +146,12 @@ export interface AssessmentPage extends PageBase {
   readonly items: readonly CourseItem[];
   /** Base64 of the obfuscated `AnswerKey` JSON; see `answer-key.ts`. Obfuscated, not secret. */
   readonly key: string;
+}
+
+/** Ids of items of which `draw` are asked in an attempt; there are at least as many. An item is in one pool at most. */
+export interface CoursePool {
+  readonly items: readonly string[];
+  readonly draw: number;
 }
 
 export interface CourseItem {

@@ -285,3 +285,53 @@ function withoutTexts(state: LearnerState): LearnerState {
   });
   return { ...state, assessments: new Map(choices) };
 }
+
+describe("an attempt that draws and has a time limit", () => {
+  const drawing = (count: number): AssessmentPage => ({
+    ...assessment("exam", items(count)),
+    timeLimit: 600,
+    pools: [{ items: items(count).map(({ id }) => id), draw: 3 }],
+  });
+  const begun: LearnerState = {
+    seen: new Set(),
+    assessments: new Map([
+      [
+        "exam",
+        {
+          attempts: 1,
+          submitted: false,
+          answers: new Map([["item-1", { choices: ["choice-2"], checked: false }]]),
+          drawn: ["item-1", "item-4", "item-7"],
+          time: { spent: 61, extended: 300 },
+        },
+      ],
+    ]),
+    reported: 0,
+  };
+
+  it("is there again with its items, its answers and its time", () => {
+    const page = course([drawing(10)]);
+    expect(decodeState(encodeState(begun, page), page)).toEqual({ state: begun, origin: "same" });
+  });
+
+  it("forgets what is no longer drawn from a pool", () => {
+    const later = course([{ ...drawing(10), pools: [] }], "2");
+    const state = decodeState(encodeState(begun, course([drawing(10)])), later).state;
+    expect(state.assessments.get("exam")).not.toHaveProperty("drawn");
+    expect(state.assessments.get("exam")?.answers.size).toBe(1);
+  });
+
+  it("says of an item that it was drawn where its answer finds no room", () => {
+    const page = course([drawing(10)]);
+    const short = encodeState(begun, page).length - 1;
+    const kept = decodeState(encodeState(begun, page, short), page).state.assessments.get("exam");
+    expect(kept?.answers.size).toBe(0);
+    expect(kept?.drawn?.toSorted()).toEqual(["item-1", "item-4", "item-7"]);
+  });
+
+  it("needs room for what is drawn, not for all there is to draw from", () => {
+    const length = (count: number) => worstCaseStateLength(course([drawing(count)]));
+    expect(length(200)).toBeLessThan(length(10) + 40);
+    expect(worstCaseStateLength(course([assessment("exam", items(200))]))).toBeGreaterThan(4 * length(200));
+  });
+});

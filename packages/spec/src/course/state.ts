@@ -1,4 +1,6 @@
 import type { AssessmentPage, Course, CourseChoice, CourseItem, CoursePage } from "./course.ts";
+import { codesOf, type Finder, finder, hash } from "./id-codes.ts";
+import { escapeText, unescapeText } from "./state-text.ts";
 
 /** What a learner has done in a course: all that is needed to go on where they stopped. */
 export interface LearnerState {
@@ -22,6 +24,15 @@ export interface AssessmentState {
   readonly submitted: boolean;
   /** By item id. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Ids of the items drawn from pools for this attempt, answered or not; absent: nothing was drawn. */
+  readonly drawn?: readonly string[];
+  /** Of an attempt with a time limit: the seconds it has taken, and those it was extended by. */
+  readonly time?: AttemptTime;
+}
+
+export interface AttemptTime {
+  readonly spent: number;
+  readonly extended: number;
 }
 
 /**
@@ -45,21 +56,23 @@ export const longestState = 4096;
 export const plannedTextLength = 40;
 
 const pageCodeLength = 4;
+/** Seconds: a little less than twelve days. */
+const longestTime = 999_999;
 const choiceCodeLength = 2;
 
 export const emptyState: LearnerState = { seen: new Set(), assessments: new Map(), reported: 0 };
 
 /**
  * Writes a learner's state as ASCII text of at most `longest` characters:
- * `1|checksum|content hash|current|seen,…|assessment:attempts:best:last:submitted:answer:…;…|reported`.
+ * `1|checksum|content hash|current|seen,…|assessment:attempts:best:last:submitted:+time:answer:…;…|reported`.
  * Ids are written as prefixes of their hashes, so another version of the course can read them.
  * What finds no room is left out whole, longest answers first: half an answer would be a wrong one.
  */
 export function encodeState(state: LearnerState, course: Course, longest = longestState): string {
   const answers = answersOf(state, course).sort((a, b) => a.text.length - b.text.length);
   let room = longest - write(state, course, []).length;
-  const kept = answers.filter(({ text }) => {
-    room -= text.length + 1;
+  const kept = answers.filter(({ text, instead }) => {
+    room -= text.length + 1 - instead;
     return room >= 0;
   });
   const text = write(state, course, kept);
@@ -105,6 +118,8 @@ interface AnswerText {
   readonly assessment: string;
   readonly item: string;
   readonly text: string;
+  /** The characters that say of an item without an answer that it was drawn. */
+  readonly instead: number;
 }
 
 function write(state: LearnerState, course: Course, answers: readonly AnswerText[]): string {
@@ -121,6 +136,7 @@ function write(state: LearnerState, course: Course, answers: readonly AnswerText
             own,
             assessment,
             answers.filter((answer) => answer.assessment === id),
+            drawnCodes(id, assessment, course),
           ),
         ),
       )
@@ -130,28 +146,59 @@ function write(state: LearnerState, course: Course, answers: readonly AnswerText
   return `1|${checksum(body)}|${body}`;
 }
 
-function writeAssessment(code: string, state: AssessmentState, answers: readonly AnswerText[]): string {
+function writeAssessment(
+  code: string,
+  state: AssessmentState,
+  answers: readonly AnswerText[],
+  drawn: ReadonlyMap<string, string>,
+): string {
   const fields = [
     code,
     Math.min(state.attempts, 9_999),
     state.best ?? "",
     state.last ?? "",
     state.submitted ? 1 : "",
+    ...(state.time === undefined ? [] : [writeTime(state.time)]),
   ];
-  return [...fields, ...answers.map((answer) => answer.text)].join(":");
+  const kept = new Set(answers.map(({ item }) => item));
+  const unanswered = [...drawn].flatMap(([item, own]) => (kept.has(item) ? [] : [own]));
+  return [...fields, ...answers.map((answer) => answer.text), ...unanswered].join(":");
+}
+
+/** The codes of the items drawn, by their ids. */
+function drawnCodes(
+  assessment: string,
+  { drawn = [] }: AssessmentState,
+  course: Course,
+): ReadonlyMap<string, string> {
+  if (drawn.length === 0) return new Map();
+  const page = assessmentsOf(course).find(({ id }) => id === assessment);
+  const codes = codesOf(page?.items ?? [], pageCodeLength);
+  return new Map(drawn.flatMap((id) => (codes.has(id) ? [[id, codes.get(id) ?? ""] as const] : [])));
+}
+
+/** Whole seconds: those spent, and those added. */
+function writeTime({ spent, extended }: AttemptTime): string {
+  const whole = (seconds: number) => Math.min(Math.max(Math.round(seconds), 0), longestTime);
+  return `+${whole(spent)}${extended > 0 ? `.${whole(extended)}` : ""}`;
+}
+
+function readTime(text: string): { readonly time?: AttemptTime } {
+  const [, spent, extended = "0"] = /^\+(\d{1,6})(?:\.(\d{1,6}))?$/.exec(text) ?? [];
+  return spent === undefined ? {} : { time: { spent: Number(spent), extended: Number(extended) } };
 }
 
 /** An answer is the item's code, `=` choices or `!` text (`@` and `*` when checked), and the answer itself. */
 function answersOf(state: LearnerState, course: Course): AnswerText[] {
   return assessmentsOf(course).flatMap((page) => {
-    const answers = state.assessments.get(page.id)?.answers ?? new Map<string, Answer>();
+    const { answers = new Map<string, Answer>(), drawn = [] } = state.assessments.get(page.id) ?? {};
     const codes = codesOf(page.items, pageCodeLength);
     return page.items.flatMap((item) => {
       const answer = answers.get(item.id);
       if (answer === undefined) return [];
-      return [
-        { assessment: page.id, item: item.id, text: (codes.get(item.id) ?? "") + writeAnswer(answer, item) },
-      ];
+      const code = codes.get(item.id) ?? "";
+      const instead = drawn.includes(item.id) ? code.length + 1 : 0;
+      return [{ assessment: page.id, item: item.id, text: code + writeAnswer(answer, item), instead }];
     });
   });
 }
@@ -184,6 +231,8 @@ function readAssessment(record: string, pages: Finder<CoursePage>): [string, Ass
   const page = pages(code);
   if (page?.kind !== "assessment") return [];
   const items = finder(page.items, pageCodeLength);
+  const [time = ""] = answers;
+  const drawn = readDrawn(answers, page, items);
   const bestScore = readNumber(best, 100);
   const lastScore = readNumber(last, 100);
   return [
@@ -195,9 +244,22 @@ function readAssessment(record: string, pages: Finder<CoursePage>): [string, Ass
         ...(lastScore === undefined ? {} : { last: lastScore }),
         submitted: submitted === "1",
         answers: new Map(answers.flatMap((answer) => readAnswer(answer, items))),
+        ...(drawn.length === 0 ? {} : { drawn }),
+        ...readTime(time),
       },
     ],
   ];
+}
+
+/** Items of pools that were answered, or stand there by their code alone. */
+function readDrawn(
+  answers: readonly string[],
+  { pools = [] }: AssessmentPage,
+  items: Finder<CourseItem>,
+): readonly string[] {
+  const pooled = new Set(pools.flatMap((pool) => pool.items));
+  const ids = answers.flatMap((text) => items(/^[\w-]+/.exec(text)?.[0] ?? "")?.id ?? []);
+  return ids.filter((id) => pooled.has(id));
 }
 
 function readAnswer(text: string, items: Finder<CourseItem>): [string, Answer][] {
@@ -237,9 +299,20 @@ function readNumber(text: string, largest: number): number | undefined {
   return Number(text) <= largest ? Number(text) : undefined;
 }
 
+/** From each pool the items whose answers are longest are drawn. */
 function worstAssessment(page: AssessmentPage): AssessmentState {
-  const answers = new Map(page.items.map((item) => [item.id, worstAnswer(item)] as const));
-  return { attempts: 9_999, best: 99.99, last: 99.99, submitted: true, answers };
+  const worst = new Map(page.items.map((item) => [item.id, worstAnswer(item)] as const));
+  const length = (item: CourseItem) =>
+    writeAnswer(worst.get(item.id) ?? { choices: [], checked: true }, item).length;
+  const longestFirst = [...page.items].sort((a, b) => length(b) - length(a)).map(({ id }) => id);
+  const pools = page.pools ?? [];
+  const drawn = pools.flatMap(({ items, draw }) =>
+    longestFirst.filter((id) => items.includes(id)).slice(0, draw),
+  );
+  const pooled = new Set(pools.flatMap(({ items }) => items));
+  const answers = new Map([...worst].filter(([id]) => !pooled.has(id) || drawn.includes(id)));
+  const time = page.timeLimit === undefined ? {} : { time: { spent: longestTime, extended: longestTime } };
+  return { attempts: 9_999, best: 99.99, last: 99.99, submitted: true, answers, drawn, ...time };
 }
 
 function worstAnswer(item: CourseItem): Answer {
@@ -270,81 +343,10 @@ function assessmentsOf(course: Course): readonly AssessmentPage[] {
   return pagesOf(course).filter((page) => page.kind === "assessment");
 }
 
-interface Named {
-  readonly id: string;
-}
-type Finder<Thing> = (code: string) => Thing | undefined;
-
-/** Id to code: the shortest prefix of the id's hash that no sibling shares. */
-function codesOf(things: readonly Named[], shortest: number): ReadonlyMap<string, string> {
-  const hashes = new Map(things.map(({ id }) => [id, hash(id)]));
-  return new Map(
-    [...hashes].map(([id, own]) => [id, own.slice(0, prefixLength(own, [...hashes.values()], shortest))]),
-  );
-}
-
-function prefixLength(own: string, all: readonly string[], shortest: number): number {
-  let length = shortest;
-  while (length < own.length && all.filter((other) => other.startsWith(own.slice(0, length))).length > 1)
-    length++;
-  return length;
-}
-
-/** Finds by code; a code that fits several things of this version of the course finds none. */
-function finder<Thing extends Named>(things: readonly Thing[], shortest: number): Finder<Thing> {
-  const hashed = things.map((thing) => ({ thing, hash: hash(thing.id) }));
-  return (code) => {
-    const found = code.length < shortest ? [] : hashed.filter((entry) => entry.hash.startsWith(code));
-    return found.length === 1 ? found[0]?.thing : undefined;
-  };
-}
-
 function contentMark(course: Course): string {
   return hash(`${course.version} ${course.contentHash}`).slice(0, 5);
 }
 
 function checksum(text: string): string {
   return hash(text).slice(0, 5);
-}
-
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/** 60 bits as ten base64url digits: two FNV-1a hashes with different seeds, each mixed by murmur3's finaliser. */
-function hash(text: string): string {
-  const halves = [mixed(text, 0x811c9dc5), mixed(text, 0x5bd1e995)];
-  return halves
-    .map((half) => [0, 6, 12, 18, 24].map((shift) => digits[(half >>> shift) & 63]).join(""))
-    .join("");
-}
-
-function mixed(text: string, seed: number): number {
-  let state = seed;
-  for (let index = 0; index < text.length; index++)
-    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
-  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
-  return state ^ (state >>> 16);
-}
-
-/**
- * Percent-encoding with `~` for the percent sign and `_` for a space: ASCII that survives an LMS which decodes forms
- * once too often. A lone surrogate becomes U+FFFD.
- */
-function escapeText(text: string): string {
-  const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
-  const encoded = encodeURIComponent(wellFormed).replace(/[~_']/g, (character) => `%${hexOf(character)}`);
-  return encoded.replace(/%20/g, "_").replace(/%/g, "~");
-}
-
-function hexOf(character: string): string {
-  return character.charCodeAt(0).toString(16).toUpperCase();
-}
-
-/** Nothing where the text was never written by `escapeText`. */
-function unescapeText(text: string): string[] {
-  try {
-    return [decodeURIComponent(text.replace(/_/g, " ").replace(/~/g, "%"))];
-  } catch {
-    return [];
-  }
 }

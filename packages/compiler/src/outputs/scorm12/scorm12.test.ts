@@ -1,3 +1,4 @@
+import type { ProgramAssessment } from "@coursewright/spec";
 import { readAnswerKey } from "@coursewright/spec/course";
 import { expect, it } from "vitest";
 import type { ArchiveFile, GenerateRequest } from "../../output.ts";
@@ -152,6 +153,58 @@ it("says once for each assessment what a browser cannot judge, and leaves it out
     'without 3 of its 3 items, which no browser can judge: "a-scenario"',
   );
   expect(course({ program: { ...program, modules: changed } }).scored).toBeUndefined();
+});
+
+/** The program with something else in its certification's quiz. */
+function withQuiz(change: Partial<ProgramAssessment>) {
+  const program = testProgram();
+  const modules = program.modules.map((module) => ({
+    ...module,
+    assessments: module.assessments.map((each) =>
+      each.id === "approvals-post" ? { ...each, ...change } : each,
+    ),
+  }));
+  return { ...program, modules };
+}
+
+it("hands pools and time limits to the player, and says that learners can extend a limit", () => {
+  const pools = { routing: { items: ["route-7500", "who-is-told", "below"], draw: 2 } };
+  const program = withQuiz({ pools, timeLimit: 1200 });
+  expect(pagesOf({ program }).find(({ id }) => id === "approvals-post")).toMatchObject({
+    pools: [{ items: ["route-7500", "who-is-told", "below"], draw: 2 }],
+    timeLimit: 1200,
+  });
+  expect(generate({ program }).findings.map(({ code, severity }) => [code, severity])).toEqual([
+    ["output/time-limit", "info"],
+  ]);
+});
+
+it("says of a pool that too few of its items can be judged, and asks those", () => {
+  const items = [
+    testItem("approvals-post", { id: "a", type: "short-answer", accepted: ["x"] }),
+    testItem("approvals-post", { id: "b", type: "peer-review" }),
+  ];
+  const program = withQuiz({ items, pools: { all: { items: ["a", "b"], draw: 2 } } });
+  const { findings } = generate({ program });
+  expect(findings.map(({ code }) => code)).toEqual(["output/item-type", "output/pool"]);
+  expect(findings[1]?.message).toContain(
+    'from the pool "all" of "approvals-post", and a browser can judge 1',
+  );
+  expect(pagesOf({ program }).find(({ id }) => id === "approvals-post")).not.toHaveProperty("pools");
+});
+
+it("names what a certification asks for: its quiz, and the practical that does not count", () => {
+  const asks = {
+    id: "approvals-admin",
+    title: "Certified",
+    quiz: "approvals-post",
+    practical: "route-invoices",
+  };
+  const program = testProgram({ certifications: [asks] });
+  expect(course({ program }).certifications).toEqual([
+    { title: "Certified", pages: ["approvals-post", "route-invoices"] },
+  ]);
+  expect(course({ program, scope: "module" }, 0).certifications).toBeUndefined();
 });
 
 it("refuses a course whose state cannot fit", () => {

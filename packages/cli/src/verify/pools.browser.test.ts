@@ -1,0 +1,90 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { build } from "../host/build.ts";
+import { smallProgram, writeWorkspace } from "../host/testing/small-program.ts";
+import { findChromium } from "./find-chromium.ts";
+import { standards } from "./standards/standards.ts";
+import { playOnly } from "./testing/play-only.ts";
+import { repack } from "./testing/repack.ts";
+import { type VerifyOptions, verifyPackage } from "./verify-package.ts";
+import type { VerifyReport } from "./verify-report.ts";
+
+/** The certification's quiz draws from pools and has a time limit; a module's package is the smallest with it. */
+const post = "assessments/approvals-post.assessment.yaml";
+const program = {
+  ...smallProgram,
+  "training.yaml": String(smallProgram["training.yaml"]).replace(
+    /^outputs:[\s\S]*$/m,
+    `outputs:\n${standards.map(({ name }) => `  - { output: ${name}, scope: module }\n`).join("")}`,
+  ),
+  [post]: `${smallProgram[post]}pools:
+  routing: { items: [route-7500, who-is-told, cards, work], draw: 2 }
+  words: { items: [page-name, boundary], draw: 1 }
+timeLimit: 20m
+`,
+};
+
+let root = "";
+const options: VerifyOptions = {
+  chromium: findChromium(process.env) ?? "",
+  signal: new AbortController().signal,
+  progress: () => undefined,
+};
+
+beforeAll(async () => {
+  root = writeWorkspace(program);
+  const report = await build({ root, out: join(root, "out"), ...options });
+  expect(report).toMatchObject({ removed: [] });
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function problems({ checks, runs }: VerifyReport): readonly string[] {
+  return [...checks, ...runs].flatMap((each) => each.problems.map((problem) => `${each.name}: ${problem}`));
+}
+
+it.each(standards)(
+  "$title: scores what was drawn, remembers it, and submits when the time is over",
+  async (standard) => {
+    const report = await verifyPackage(
+      join(root, "out", standard.name, "approval-workflows.en.zip"),
+      options,
+    );
+    expect(problems(report)).toEqual([]);
+    expect(report.runs.filter(({ lms }) => lms === "strict").map(({ name }) => name)).toEqual([
+      "all-right",
+      "all-wrong",
+      "half",
+      "leave-and-resume",
+      "time-out",
+      "not-submitted",
+      "nothing-answered",
+    ]);
+    const [run] = report.runs;
+    expect(run?.received?.interactions).toMatchObject({ correct: 4, wrong: 0 });
+  },
+);
+
+describe("a sabotaged player is found out", () => {
+  it.each([
+    [
+      "asks every item",
+      /"pools":/g,
+      '"swimming":',
+      /half: "approvals-post" asks 4 items of its pool 1, and should ask 2\./,
+    ],
+    [
+      "never ends",
+      /"timeLimit":1200/,
+      '"timeLimit":120000',
+      /time-out: It could not be played: the time ended/,
+    ],
+  ])("%s", async (name, from, to, expected) => {
+    const sabotaged = join(root, `${name.replaceAll(" ", "-")}.zip`);
+    const track = join(root, "out/scorm12/approval-workflows.en.zip");
+    await repack(track, sabotaged, { "course.js": (text) => text.replace(from, to) });
+    await playOnly(sabotaged, expected);
+    expect(problems(await verifyPackage(sabotaged, options)).join("\n")).toMatch(expected);
+  });
+});
