@@ -109,7 +109,7 @@ describe("the time of an attempt", () => {
     await said(page, "5 min added. 7 min left");
     await page.clock.runFor(430_000);
     await page.waitForSelector("[data-cw-review]");
-    expect(await page.textContent(".page .notice")).toContain("The time is over.");
+    expect(await page.textContent(".score .time-over")).toContain("The time is over.");
     expect(await page.textContent("#cw-result")).toBe("Not passed yet");
     await said(page, "The time is over.");
     await page.close();

@@ -19,7 +19,6 @@ export function renderResult(
   const { learner, strings } = app;
   const mayRetry = attemptsLeft(page, learner.state()) > 0;
   return [
-    app.timedOut.has(page.id) && element("p", { class: "notice" }, strings.text("timeIsOver")),
     renderScore(app, page, result),
     mayRetry &&
       element(
@@ -57,6 +56,7 @@ function renderScore(
         icon(passed === false ? "target" : "check"),
         strings.text(verdict),
       ),
+      app.timedOut.has(page.id) && element("p", { class: "time-over" }, strings.text("timeIsOver")),
       element(
         "ul",
         { class: "facts" },

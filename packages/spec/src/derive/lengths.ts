@@ -1,4 +1,4 @@
-import type { Item, Lesson } from "../language/language.ts";
+import type { Assessment, Item, Lesson } from "../language/language.ts";
 import { itemMinutes } from "../language/presets.ts";
 import { resolvePath } from "../workspace/resolve-path.ts";
 import { query } from "../workspace/world.ts";
@@ -16,13 +16,28 @@ export function minutesOfItem(item: Item): number {
   return item.duration === undefined ? (itemMinutes[item.type] ?? 1) : minutes(item.duration);
 }
 
-/** Minutes an assessment takes, whole ones: its items, or its time limit where that is shorter. */
+/** Minutes an assessment takes, whole ones: the items that an attempt asks, or its time limit where that is shorter. */
 export const assessmentMinutes = query("assessment-minutes", (world, id) => {
   const assessment = world.value("assessment", id);
-  const sum = (assessment?.items ?? []).reduce((total, item) => total + minutesOfItem(item), 0);
+  const sum = assessment === undefined ? 0 : minutesAsked(assessment);
   const limit = assessment?.timeLimit === undefined ? sum : minutes(assessment.timeLimit);
   return Math.ceil(Math.min(sum, limit));
 });
+
+/** Of a pool as many items are asked as are drawn, of its mean length; an item in several pools belongs to the first. */
+function minutesAsked({ items, pools = {} }: Assessment): number {
+  const left = new Map(items.map((item) => [item.id, minutesOfItem(item)]));
+  const drawn = Object.values(pools).map(({ items: ids, draw }) => {
+    const lengths = [...new Set(ids)].flatMap((id) => left.get(id) ?? []);
+    for (const id of ids) left.delete(id);
+    return lengths.length === 0 ? 0 : (total(lengths) / lengths.length) * Math.min(draw, lengths.length);
+  });
+  return total([...left.values(), ...drawn]);
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}
 
 /** Minutes it takes to read a module's lesson texts. */
 export const readingMinutes = query("reading-minutes", (world, id) => {

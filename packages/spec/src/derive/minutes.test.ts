@@ -109,3 +109,22 @@ test("minutes follow from what is edited", () => {
     shares: { ilt: 100 },
   });
 });
+
+test.each([
+  ["every item without pools", "", 3 * 4],
+  ["of a pool what is drawn, of its mean length", "pools: { all: { items: [a, b], draw: 1 } }\n", 3 + 4.5],
+  [
+    "an item once, however many pools it is in",
+    "pools: { x: { items: [a, b], draw: 2 }, y: { items: [b], draw: 1 } }\n",
+    12,
+  ],
+  ["its time limit where that is shorter", "timeLimit: 7m\n", 7],
+])("an assessment takes %s", (_, more, expected) => {
+  const item = (id: string, duration: string) =>
+    `  - { id: ${id}, type: true-false, duration: ${duration}, objectives: [approval-workflows/build-routing], prompt: "An invoice of 7,500 goes to the director.", answer: true, feedback: See the rule. }\n`;
+  const path = "assessments/approvals-post.assessment.yaml";
+  const text = `when: post\npass: 80%\nitems:\n${item("a", "3m")}${item("b", "6m")}${item("c", "3m")}${more}`;
+  const { workspace } = analyse(Object.entries({ ...soundWorkspace, [path]: text }));
+  const found = resolveProgram(workspace)?.assessments.find(({ id }) => id === "approvals-post");
+  expect(found?.minutes).toBe(Math.ceil(expected));
+});
