@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { Course } from "@coursewright/spec/course";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPlace, openStage, type Stage } from "./testing/browser.ts";
@@ -226,19 +227,30 @@ describe("by keyboard alone", () => {
   it.each([
     { width: 1000, height: 600 },
     { width: 500, height: 300 },
-  ])("the focus is always visible, and never under the header, in %j", async (viewport) => {
-    const page = await stage.preview(fixtureCourse, { viewport });
-    await openPlace(page, "approvals-post");
-    await page.click('[data-cw-action="start"]');
-    const hidden: string[] = [];
-    for (let step = 0; step < 40; step++) {
-      await page.keyboard.press(step < 20 ? "Tab" : "Shift+Tab");
-      hidden.push(...(await page.evaluate(hiddenFocus)));
-    }
-    expect(hidden).toEqual([]);
-    await page.close();
-  });
+  ])(
+    "the focus is always visible, never under the header or the time that is left, in %j",
+    async (viewport) => {
+      const page = await stage.preview(timedCourse, { viewport });
+      await openPlace(page, "approvals-post");
+      await page.click('[data-cw-action="start"]');
+      const hidden: string[] = [];
+      for (let step = 0; step < 40; step++) {
+        await page.keyboard.press(step < 20 ? "Tab" : "Shift+Tab");
+        hidden.push(...(await page.evaluate(hiddenFocus)));
+      }
+      expect(hidden).toEqual([]);
+      await page.close();
+    },
+  );
 });
+
+const timedCourse: Course = {
+  ...fixtureCourse,
+  modules: fixtureCourse.modules.map((module) => ({
+    ...module,
+    pages: module.pages.map((page) => (page.kind === "assessment" ? { ...page, timeLimit: 600 } : page)),
+  })),
+};
 
 /** What is wrong with the focused element: covered by something else, or without a ring. */
 function hiddenFocus(): string[] {

@@ -131,7 +131,7 @@ export const en = {
   lessonsCount: "A lesson is done once you have come to its end.",
   certificateAsks: "For the certificate “{title}”",
   judgedElsewhere: "judged in your training environment, not here",
-  learned: "What you are able to do now",
+  learned: "What you have worked on",
   score: "Score",
   closedTitle: "You can close this window now",
   saveFailedTitle: "Not saved yet",

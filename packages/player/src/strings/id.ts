@@ -135,7 +135,7 @@ export const id: Partial<Strings> = {
   lessonsCount: "Sebuah pelajaran selesai setelah Anda sampai di akhirnya.",
   certificateAsks: "Untuk sertifikat “{title}”",
   judgedElsewhere: "dinilai di lingkungan pelatihan Anda, tidak di sini",
-  learned: "Yang kini dapat Anda lakukan",
+  learned: "Yang telah Anda pelajari",
   score: "Nilai",
   closedTitle: "Anda dapat menutup jendela ini sekarang",
   saveFailedTitle: "Belum tersimpan",

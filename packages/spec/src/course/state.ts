@@ -6,7 +6,7 @@ import { escapeText, unescapeText } from "./state-text.ts";
 export interface LearnerState {
   /** Id of the page shown last. */
   readonly current?: string;
-  /** Ids of the pages opened at least once. */
+  /** Ids of the lessons whose end was reached, and of the other pages opened at least once. */
   readonly seen: ReadonlySet<string>;
   /** By assessment id; absent: never touched. */
   readonly assessments: ReadonlyMap<string, AssessmentState>;
