@@ -42,9 +42,17 @@ describe("the reference program", () => {
     expect(indonesian.map((each) => each.file)).toEqual(
       english.map((each) => each.file?.replace(/\.md$/, ".id.md")),
     );
-    expect(indonesian.map((each) => shapeOf(each.markdown))).toEqual(
-      english.map((each) => shapeOf(each.markdown)),
-    );
+    const drawn = indonesian.map((each) => each.markdown.replaceAll(".id.svg)", ".svg)"));
+    expect(drawn.map(shapeOf)).toEqual(english.map((each) => shapeOf(each.markdown)));
+  });
+
+  test("has its drawings in Indonesian", () => {
+    const pictures = lessons("id").flatMap((each) => each.markdown.match(/[\w-]+(?:\.\w+)*\.svg/g) ?? []);
+    expect(pictures.sort()).toEqual([
+      "escalation-timeline.id.svg",
+      "routes-by-amount.id.svg",
+      "workflow-anatomy.id.svg",
+    ]);
   });
 
   test("says every title and every objective in Indonesian", () => {

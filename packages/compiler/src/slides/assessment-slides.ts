@@ -153,7 +153,7 @@ function match(item: ProgramItem, file: string, { texts, notes }: DeckContext): 
 }
 
 function numbered(text: string | undefined, mark: string): readonly Run[] {
-  return text === undefined ? [] : [{ text: `${mark}\u2002`, bold: true }, { text }];
+  return text === undefined ? [] : [{ text: `${mark}\u00a0\u00a0`, bold: true }, { text }];
 }
 
 function questionSlide(

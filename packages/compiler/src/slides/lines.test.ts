@@ -15,7 +15,7 @@ it("breaks lines at blanks, after hyphens and dashes, and around East Asian char
   pieces("state-of-the-art", "state-", "of-", "the-", "art");
   pieces("a -- b — c", "a", "--", "", "b", "—", "", "c");
   pieces("PDF請求書。次", "PDF請", "求", "書。", "次");
-  pieces("a\u00a0b\u3000c", "a", "b", "c");
+  pieces("15\u00a0min\u3000c\u2002d", "15\u00a0min", "c", "d");
   pieces("𠀀𠀁a", "𠀀", "𠀁", "a");
   pieces("🚀🚀 a", "🚀🚀", "a");
   pieces("", ...[]);

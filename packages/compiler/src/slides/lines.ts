@@ -71,13 +71,13 @@ function kindOf(code: number): Kind {
   return isWide(code) || isHighSurrogate(code) ? "wide" : "letter";
 }
 
-/** White space as JavaScript's `\s` has it, but for the line break. */
+/** White space as JavaScript's `\s` has it, but for the line break and what forbids one. */
 function isBlank(code: number): boolean {
-  if (code < 0x1680) return code === 0xa0 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code >= 0x09 && code <= 0x0d;
   return (code >= 0x2000 && code <= 0x200a) || otherBlanks.has(code);
 }
 
-const otherBlanks: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+const otherBlanks: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x205f, 0x3000]);
 
 /** Of an East Asian character beyond the first 65,536. */
 function isHighSurrogate(code: number): boolean {

@@ -74,7 +74,7 @@ function entry(
   return {
     runs: [
       { text: title, ...(level === 0 ? { bold: true } : {}) },
-      { text: `\u2002${context.words.minutes(minutes)}`, tone: "quiet" },
+      { text: `\u2002${context.words.minutes(minutes).replaceAll(" ", "\u00a0")}`, tone: "quiet" },
     ],
     level,
     marker: index === undefined ? "bullet" : numbered(index + 1, context.modules.length),

@@ -220,3 +220,34 @@ it("flows on a narrow screen without being wider than it", async () => {
   }
   await page.context().close();
 });
+
+it("keeps a table of three columns on a telephone, and shades the edge where a wider one goes on", async () => {
+  const program = testProgram();
+  const table = (columns: number) =>
+    `## ${columns} columns\n\n${["Approver", "---", "decides"].map((cell) => `| ${`${cell} | `.repeat(columns)}`).join("\n")}\n\n`;
+  const modules = program.modules.slice(0, 1).map((module) => ({
+    ...module,
+    lessons: module.lessons.slice(0, 1).map((lesson) => ({ ...lesson, markdown: table(3) + table(6) })),
+  }));
+  const { files } = slides.generate({
+    program: { ...program, modules },
+    scope: "module",
+    inputs: testInputs(),
+  });
+  const file = files.find(({ path }) => path.endsWith(".html"));
+  const page = await open(file !== undefined && "text" in file ? file.text : "", {
+    javaScriptEnabled: false,
+    viewport: { width: 375, height: 667 },
+  });
+  const tables = await page.locator(".table").evaluateAll((all) =>
+    all.map((each) => ({
+      goesOn: each.scrollWidth > each.clientWidth,
+      shades: getComputedStyle(each).backgroundImage.split("linear-gradient").length - 1,
+    })),
+  );
+  expect(tables).toEqual([
+    { goesOn: false, shades: 4 },
+    { goesOn: true, shades: 4 },
+  ]);
+  await page.context().close();
+});

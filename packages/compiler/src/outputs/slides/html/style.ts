@@ -108,11 +108,14 @@ html{font-size:10px}body{overflow:auto;height:auto}main{height:auto}
 .b{position:static;width:auto;height:auto;font-size:clamp(16px,calc(var(--s,16)*.75px),24px)}
 h1.b{font-size:clamp(24px,calc(var(--s)*.75px),36px)}
 img.b{max-width:100%;align-self:start}
-.table{overflow-x:auto}.table table{min-width:480px;table-layout:auto;overflow-wrap:break-word}.table col{width:auto!important}
+.table{overflow-x:auto}.table table{min-width:calc(var(--c)*104px);table-layout:auto;overflow-wrap:break-word}.table col{width:auto!important}
+.b.table,pre.b{font-size:15px}
+${edges(".b.table", "paper")}
+${edges("pre.b", "soft")}
 .kicker{inset-inline-start:20px;top:28px}.is-title .kicker,.is-section .kicker,.is-lesson .kicker{top:28px}
 .foot{position:static;order:9;margin-top:auto;font-size:12px}
-.is-title .page,.is-section .page,.is-lesson .page,.is-statement .page,.is-message .page{justify-content:center}
-.is-message .page::before{position:static;width:56px;height:4px}
+:is(.is-title,.is-section,.is-lesson,.is-statement,.is-message) h1{margin-top:auto}.is-title .page{justify-content:center}
+.is-message .page::before{position:static;order:1;width:56px;height:4px}.is-message .text{order:2}
 .page>i{left:100%;top:100%;scale:.5}.is-section .page>i{top:0}[dir=rtl] .page>i{left:0}
 }
 @media (max-height:480px){.bar{transform:scale(.8);transform-origin:100% 100%;inset-inline-end:8px;bottom:8px}[dir=rtl] .bar{transform-origin:0 100%}}
@@ -126,6 +129,15 @@ html{font-size:10pt}body,html{height:auto;overflow:visible}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact;animation:none!important}
 }
 `;
+}
+
+/** A shade at an edge beyond which there is more; it goes when one has scrolled there. */
+function edges(place: string, ground: "paper" | "soft"): string {
+  const cover = (side: string, from: string) =>
+    `linear-gradient(to ${side},var(--${ground}) 40%,transparent) ${from}/48px 100% no-repeat local`;
+  const shade = (side: string, from: string) =>
+    `linear-gradient(to ${side},color-mix(in srgb,var(--ink) 32%,transparent),transparent) ${from}/16px 100% no-repeat scroll`;
+  return `${place}{background:${cover("right", "0")},${cover("left", "100%")},${shade("right", "0")},${shade("left", "100%")},var(--${ground})}`;
 }
 
 function colours(light: Palette, dark: Palette): string {

@@ -100,7 +100,7 @@ function writeTable(box: TableBox, { language }: PageContext): string {
   const label = htmlText(
     (box.header.length > 0 ? box.header : (box.rows[0] ?? [])).map(textOfRuns).join(", "),
   );
-  return `<div class="b table" tabindex="0" role="region" aria-label="${label}"${place(box, box.size)}><table><colgroup>${columns}</colgroup>${head}<tbody>${box.rows.map((cells) => row("td", cells)).join("")}</tbody></table></div>`;
+  return `<div class="b table" tabindex="0" role="region" aria-label="${label}"${place(box, box.size)}><table style="--c:${box.columnWidths.length}"><colgroup>${columns}</colgroup>${head}<tbody>${box.rows.map((cells) => row("td", cells)).join("")}</tbody></table></div>`;
 }
 
 function writeCode(box: CodeBox, { language, code }: PageContext): string {
