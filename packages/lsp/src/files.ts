@@ -1,4 +1,4 @@
-import { type FileContent, isPassedOver, isReadAsText } from "@coursewright/spec";
+import { type Edited, type FileContent, isPassedOver, isReadAsText } from "@coursewright/spec";
 import type { Host } from "./host.ts";
 import type { LineTable } from "./line-table.ts";
 import type { OpenDocument } from "./open-document.ts";
@@ -122,10 +122,11 @@ export class Files {
     this.changed(document);
   }
 
-  /** Takes the text of an open document over. */
-  changed(document: OpenDocument): void {
+  /** Takes the text of an open document over; who knows what was replaced in it spares looking for that. */
+  changed(document: OpenDocument, edited?: Edited): void {
     for (const { program, path } of this.#above(canonical(document.uri))) {
-      if (program.workspace.text(path) !== document.text) program.set(path, contentOf(path, document));
+      if (program.workspace.text(path) !== document.text)
+        program.set(path, contentOf(path, document), edited);
       this.#touched(program, path);
     }
   }

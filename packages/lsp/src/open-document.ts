@@ -1,3 +1,4 @@
+import type { Edited } from "@coursewright/spec";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { LineTable } from "./line-table.ts";
 
@@ -22,16 +23,26 @@ export class OpenDocument {
     return this.#lines;
   }
 
-  /** Applies changes in their order. */
-  change(version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
-    for (const change of changes) {
-      if (!("range" in change)) this.#lines = new LineTable(change.text);
-      else {
-        const start = this.#lines.offsetAt(change.range.start);
-        const end = this.#lines.offsetAt(change.range.end);
-        this.#lines.edit(Math.min(start, end), Math.max(start, end), change.text);
-      }
-    }
+  /**
+   * Applies changes in their order.
+   *
+   * @returns what was replaced, where it was one piece and not all.
+   */
+  change(version: number, changes: readonly TextDocumentContentChangeEvent[]): Edited | undefined {
     this.version = version;
+    const edits = changes.map((change) => this.#apply(change));
+    return edits.length === 1 ? edits[0] : undefined;
+  }
+
+  #apply(change: TextDocumentContentChangeEvent): Edited | undefined {
+    if (!("range" in change)) {
+      this.#lines = new LineTable(change.text);
+      return undefined;
+    }
+    const before = this.text;
+    const [from, to] = [this.#lines.offsetAt(change.range.start), this.#lines.offsetAt(change.range.end)];
+    const [start, end] = [Math.min(from, to), Math.max(from, to)];
+    this.#lines.edit(start, end, change.text);
+    return { before, start, end };
   }
 }

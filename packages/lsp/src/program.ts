@@ -1,4 +1,4 @@
-import { type FileContent, Workspace } from "@coursewright/spec";
+import { type Edited, type FileContent, Workspace } from "@coursewright/spec";
 import { LineTable } from "./line-table.ts";
 import { uriBelow } from "./uris.ts";
 
@@ -22,8 +22,8 @@ export class Program {
     return uriBelow(this.#uri, path);
   }
 
-  set(path: string, content: FileContent): void {
-    this.workspace.set(path, content);
+  set(path: string, content: FileContent, edited?: Edited): void {
+    this.workspace.set(path, content, edited);
   }
 
   /** The lines of a file that is not open. */

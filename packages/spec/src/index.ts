@@ -45,6 +45,6 @@ export { meantDocument } from "./workspace/meant-document.ts";
 export { maxFileSize, type Refusal } from "./workspace/refusal.ts";
 export { countBySeverity, type Report, reportOn } from "./workspace/report.ts";
 export { looksLikeUtf16 } from "./workspace/utf-16.ts";
-export { analyse, type FileContent, Workspace } from "./workspace/workspace.ts";
+export { analyse, type Edited, type FileContent, Workspace } from "./workspace/workspace.ts";
 export { isBuildRecord, isPassedOver, isReadAsText } from "./workspace/workspace-files.ts";
 export type { FileFacts, World } from "./workspace/world.ts";

@@ -5,7 +5,6 @@ export function onDidChange({ connection, files }: Session): void {
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const document = files.openDocument(uri);
     if (document === undefined) return;
-    document.change(version, contentChanges);
-    files.changed(document);
+    files.changed(document, document.change(version, contentChanges));
   });
 }

@@ -21,6 +21,13 @@ import { type FileFacts, World } from "./world.ts";
 /** A file as the host gives it: its text, or facts about one whose text is not needed or not fit to read. */
 export type FileContent = string | (FileFacts & { readonly refused?: Refusal });
 
+/** The text that was before, and the offsets in it between which another text stands now. */
+export interface Edited {
+  readonly before: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 interface FileState {
   readonly kind: FileKind;
   readonly text?: string;
@@ -66,10 +73,24 @@ export class Workspace {
     };
   }
 
-  /** Adds a file or replaces its content. Paths are relative to the workspace, with `/`. */
-  set(path: string, content: FileContent): void {
-    this.#lines.delete(path);
-    this.#set(path, content);
+  /**
+   * Adds a file or replaces its content. Paths are relative to the workspace, with `/`.
+   *
+   * @param edited what was replaced to come to this text, if somebody knows: that spares looking for it.
+   */
+  set(path: string, content: FileContent, edited?: Edited): void {
+    if (edited === undefined || typeof content !== "string" || this.text(path) !== edited.before) {
+      this.#lines.delete(path);
+      this.#set(path, content);
+    } else this.#edit(path, content, edited);
+  }
+
+  /** A text of which a part was replaced. */
+  #edit(path: string, content: string, { before, start, end }: Edited): void {
+    const suffix = before.length - end;
+    const lines = this.#lines.get(path)?.edited(start, end, content.slice(start, content.length - suffix));
+    if (lines !== undefined) this.#lines.set(path, lines);
+    this.#set(path, content, { prefix: start, suffix });
   }
 
   #set(path: string, content: FileContent, change?: Change): void {
@@ -100,13 +121,10 @@ export class Workspace {
 
   /** Replaces a part of a file's text, by offsets. */
   edit(path: string, start: number, end: number, newText: string): void {
-    const text = this.text(path) ?? "";
-    const prefix = Math.max(0, Math.min(start, text.length));
-    const suffix = text.length - Math.max(prefix, Math.min(end, text.length));
-    const lines = this.#lines.get(path)?.edited(prefix, text.length - suffix, newText);
-    if (lines !== undefined) this.#lines.set(path, lines);
-    const edited = text.slice(0, prefix) + newText + text.slice(text.length - suffix);
-    this.#set(path, edited, { prefix, suffix });
+    const before = this.text(path) ?? "";
+    const from = Math.max(0, Math.min(start, before.length));
+    const to = Math.max(from, Math.min(end, before.length));
+    this.#edit(path, before.slice(0, from) + newText + before.slice(to), { before, start: from, end: to });
   }
 
   delete(path: string): void {
