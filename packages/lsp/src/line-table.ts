@@ -6,11 +6,16 @@ import type { Position, Range } from "vscode-languageserver";
  */
 export class LineTable {
   #text: string;
-  #starts: number[];
+  /** Made when somebody first asks. */
+  #known: number[] | undefined;
 
   constructor(text: string) {
     this.#text = text;
-    this.#starts = [0].concat(startsIn(text, 0));
+  }
+
+  get #starts(): number[] {
+    this.#known ??= [0].concat(startsIn(this.#text, 0));
+    return this.#known;
   }
 
   get text(): string {
@@ -20,19 +25,17 @@ export class LineTable {
   /** Replaces a part of the text by offsets. */
   edit(start: number, end: number, newText: string): void {
     const before = this.#text;
+    const starts = this.#starts;
     const growth = newText.length - (end - start);
     const first = this.#lineAt(Math.max(0, start - 1));
     const next = this.#lineAt(end) + 1;
-    const from = this.#starts[first] ?? 0;
-    const region =
-      before.slice(from, start) + newText + before.slice(end, this.#starts[next] ?? before.length);
+    const from = starts[first] ?? 0;
+    const region = before.slice(from, start) + newText + before.slice(end, starts[next] ?? before.length);
     const fresh = startsIn(region, from);
-    const old = Math.min(next, this.#starts.length - 1) - first;
-    if (fresh.length === old)
-      for (const [index, each] of fresh.entries()) this.#starts[first + 1 + index] = each;
-    else this.#starts = [...this.#starts.slice(0, first + 1), ...fresh, ...this.#starts.slice(next + 1)];
-    for (let line = first + 1 + fresh.length; line < this.#starts.length; line += 1)
-      this.#starts[line] = (this.#starts[line] ?? 0) + growth;
+    const old = Math.min(next, starts.length - 1) - first;
+    if (fresh.length === old) for (const [index, each] of fresh.entries()) starts[first + 1 + index] = each;
+    else this.#known = [...starts.slice(0, first + 1), ...fresh, ...starts.slice(next + 1)];
+    moveBy(this.#starts, first + 1 + fresh.length, growth);
     this.#text = before.slice(0, start) + newText + before.slice(end);
   }
 
@@ -69,6 +72,11 @@ export class LineTable {
     }
     return low;
   }
+}
+
+function moveBy(starts: number[], first: number, growth: number): void {
+  if (growth === 0) return;
+  for (let line = first; line < starts.length; line += 1) starts[line] = (starts[line] ?? 0) + growth;
 }
 
 /** The beginnings of the lines that the breaks of a text begin, counted from an offset. */

@@ -16,7 +16,7 @@ export interface MarkdownTarget extends Span {
 
 /** The pictures and links of a Markdown text in their order (CommonMark 6.3 and 6.4), in linear time. */
 export function readTargets(text: string): readonly MarkdownTarget[] {
-  if (!/\]\s*[[(:]|<(?:img|a)\s/i.test(text)) return [];
+  if (!(text.includes("]") || text.includes("<")) || !/\]\s*[[(:]|<(?:img|a)\s/i.test(text)) return [];
   const prose = proseOf(text);
   const definitions = definitionsIn(prose);
   const pictures = [...inline(prose, true, definitions), ...asHtml(prose, pictureTag)];

@@ -29,7 +29,7 @@ export function shownTargets(subject: Subject<EntityKind>, world: World): readon
   const type = typesByKind.get(subject.kind);
   if (value === undefined || type === undefined) return [];
   const inFields =
-    mayShow(type) && intact(subject, world) ? [...targetsInFields(value, type, [], subject.file)] : [];
+    mayShow(type) && intact(subject, world) ? targetsInFields(value as object, type, subject.file) : [];
   return subject.kind === "lesson"
     ? [...targetsInTexts(value as Lesson, subject.file, world), ...inFields]
     : inFields;
@@ -49,24 +49,54 @@ function ownedBy(fields: Readonly<Record<string, { readonly type: Type }>>): (re
   );
 }
 
-function* targetsInFields(value: unknown, type: Type, path: Path, document: string): Generator<ShownTarget> {
+/** Remembered: several rules ask, and values never change. */
+function targetsInFields(value: object, type: Type, document: string): readonly ShownTarget[] {
+  const known = targetsByValue.get(value);
+  if (known?.document === document) return known.targets;
+  const targets: ShownTarget[] = [];
+  collect(value, type, [], ({ start, end, ...target }, path) =>
+    targets.push({ ...pick(target), spot: { path, range: [start, end] }, document }),
+  );
+  targetsByValue.set(value, { document, targets });
+  return targets;
+}
+
+const targetsByValue = new WeakMap<
+  object,
+  { readonly document: string; readonly targets: readonly ShownTarget[] }
+>();
+
+type Found = (target: MarkdownTarget, path: Path) => void;
+
+/** Walks a value; the path is one list that grows and shrinks, since nearly every text has no target. */
+function collect(value: unknown, type: Type, path: (string | number)[], found: Found): void {
   if (typeof value === "string") {
-    if (type !== markdown) return;
-    for (const { start, end, ...target } of readTargets(value))
-      yield { ...pick(target), spot: { path, range: [start, end] }, document };
+    if (type === markdown) for (const target of readTargets(value)) found(target, [...path]);
   } else if (Array.isArray(value)) {
     const { element } = type;
     if (element === undefined || !mayShow(element)) return;
-    for (const [index, each] of value.entries())
-      yield* targetsInFields(each, element, [...path, index], document);
+    for (const [index, each] of value.entries()) collectBelow(index, each, element, path, found);
   } else if (typeof value === "object" && value !== null) {
     const parts = partsThatShow(type);
-    for (const key of parts === undefined || parts.size > 0 ? Object.keys(value) : []) {
+    if (parts?.size === 0) return;
+    for (const key in value) {
       const part = parts === undefined ? type.element : parts.get(key);
       if (part !== undefined && part.defines === undefined)
-        yield* targetsInFields((value as Record<string, unknown>)[key], part, [...path, key], document);
+        collectBelow(key, (value as Record<string, unknown>)[key], part, path, found);
     }
   }
+}
+
+function collectBelow(
+  step: string | number,
+  value: unknown,
+  type: Type,
+  path: (string | number)[],
+  found: Found,
+): void {
+  path.push(step);
+  collect(value, type, path, found);
+  path.pop();
 }
 
 const showing = new WeakMap<Type, boolean>();

@@ -2,6 +2,7 @@ import { withoutMark } from "./byte-order-mark.ts";
 import { judgeDepth } from "./judge-depth.ts";
 import { locateBroken, readsAsYaml } from "./locate-broken.ts";
 import { parseFast } from "./parse-fast.ts";
+import { parsePlain } from "./parse-plain.ts";
 import { parseTolerant } from "./parse-tolerant.ts";
 import type { ParsedText } from "./parsed-text.ts";
 import { templateAsKey } from "./traps.ts";
@@ -10,7 +11,7 @@ import { templateAsKey } from "./traps.ts";
 const maxBroken = 128 * 1024;
 const maxTolerant = 512 * 1024;
 
-/** Parses a text: the fast parser first, the recovering one for whatever it refuses. Never throws. */
+/** Parses a text: what is plain first, then all of YAML, then the recovering parser for what is refused. Never throws. */
 export function parseText(text: string): ParsedText {
   const parsed = parse(withoutMark(text));
   if (parsed.problems.length === 0) return parsed;
@@ -18,7 +19,7 @@ export function parseText(text: string): ParsedText {
 }
 
 function parse(text: string): ParsedText {
-  const fast = parseFast(text);
+  const fast = parsePlain(text) ?? parseFast(text);
   if (fast !== undefined) return fast;
   const tooDeep = judgeDepth(text);
   if (tooDeep !== undefined) return { root: null, problems: [tooDeep] };

@@ -3,9 +3,21 @@ import { expect, test } from "vitest";
 import { awkwardYaml } from "../testing/awkward-yaml.ts";
 import { editedText } from "../testing/random-edits.ts";
 import { referenceDocuments } from "../testing/reference-documents.ts";
+import { cut } from "./cut.ts";
 import { parseFast } from "./parse-fast.ts";
+import { parsePlain } from "./parse-plain.ts";
 import { parseText } from "./parse-text.ts";
 import { parseTolerant } from "./parse-tolerant.ts";
+
+/** What is just about plain, or just about not. */
+const plainYaml = [
+  "a: b\nc:\n  - d: e f\n    g: (h)\n  - i\n  -\n    j: k\nl:\n- m\n- n: o\n  p:\n    - q\nr:\n",
+  "a: [b, c d, e]\nb: {c: d, e-f: g h}\nc: []\nd: {}\ne: [ f ]\nf:\n  - [g, h]\n  - {i: j}\n",
+  "a: 'b c'\nb: \"c: d\"\nc: 'd' \nd: /e/f#g\ne: $f.g = h:i\nf: é\n",
+  "a: |\n  b\n    c\n\n  d\ne: >-\n  f\n  g\n\n\n  h\n\ni:\n  - |-\n    j\n  - >\n    k\n    l\nm: n\n",
+  "a: {b: [c, {d: \"e, f\"}], g: 'h: i'}\nb: [[c], [], {}]\nd:\n  - { e: f, g: [h] }\n",
+  "# a\nb:\n  # c\n  d: e\n\n  # f\n  g: h\n# i\n",
+];
 
 const heads = referenceDocuments.map(([, text]) => text.slice(0, text.indexOf("\n", 900) + 1) || text);
 
@@ -60,4 +72,27 @@ test("a text in a block begins below its sign and ends with its last word, whoev
   const text = "a: >- # why\n  one\n  two\n\n\nb: x\n";
   for (const parsed of [parseFast(text), parseTolerant(text)])
     expect(parsed?.root).toMatchObject({ entries: [{ value: { start: 12, end: 23, text: "one two" } }, {}] });
+});
+
+test("what is plain is read as the fast parser reads it, node by node", () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(editedText([...plainYaml, ...plainYaml, ...awkwardYaml]), ({ text }) => {
+      const plain = parsePlain(text);
+      if (plain === undefined) return;
+      compared += 1;
+      expect(plain).toEqual(parseFast(text) ?? parseTolerant(text));
+    }),
+    { numRuns: Number(process.env.COURSEWRIGHT_RUNS ?? 2000), seed: 20261122 },
+  );
+  expect(compared).toBeGreaterThan(400);
+});
+
+test("nearly all blocks of the reference program are plain", () => {
+  const blocks = referenceDocuments.flatMap(([, text]) =>
+    (cut(text, () => true) ?? []).map(({ start, end }) => text.slice(start, end)),
+  );
+  const plain = blocks.filter((block) => parsePlain(block) !== undefined);
+  for (const block of plain) expect(parsePlain(block)).toEqual(parseFast(block));
+  expect(plain.length / blocks.length).toBeGreaterThan(0.5);
 });

@@ -169,7 +169,8 @@ function readItems<T>(
   span: Node,
 ): readonly T[] {
   const values: T[] = [];
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] ?? null;
     reader.at(index, () => {
       if (item === null)
         return emptyEntry({ start: span.start, end: span.start + 1, text: "-" }, element, reader);

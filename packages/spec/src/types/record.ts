@@ -63,6 +63,7 @@ const mostUnknown = 50;
  * misspelt key is the cause.
  */
 export function judgeKeys(node: MappingNode, fields: Fields, name: string, reader: Reader): void {
+  if (isOrdinary(node, fields)) return;
   const present = new Set(node.entries.map((entry) => entry.key.text));
   let unknown = 0;
   let cutUntil = -1;
@@ -80,6 +81,27 @@ export function judgeKeys(node: MappingNode, fields: Fields, name: string, reade
   if (unknown === 0) reportMissing(node, fields, present, name, reader);
 }
 
+/** Whether every key is known and has a value, and none is missing: nearly every group of keys. */
+function isOrdinary(node: MappingNode, fields: Fields): boolean {
+  let required = 0;
+  for (const { key, value } of node.entries) {
+    if (value === null || !Object.hasOwn(fields, key.text)) return false;
+    if (fields[key.text]?.required) required += 1;
+  }
+  return required === requiredIn(fields).length;
+}
+
+/** The required keys of a group; remembered, since groups are part of the language. */
+function requiredIn(fields: Fields): readonly string[] {
+  const known = requiredKeys.get(fields);
+  if (known !== undefined) return known;
+  const keys = Object.keys(fields).filter((key) => fields[key]?.required);
+  requiredKeys.set(fields, keys);
+  return keys;
+}
+
+const requiredKeys = new WeakMap<Fields, readonly string[]>();
+
 /** The words up to the next key: what a text falls into when commas cut it. */
 function bareWords(entries: readonly Entry[], from: number, fields: Fields): readonly Entry[] {
   let end = from;
@@ -94,7 +116,7 @@ function bareWords(entries: readonly Entry[], from: number, fields: Fields): rea
 
 /** Whether every required field has a value. */
 export function isComplete(value: Readonly<Record<string, unknown>>, fields: Fields): boolean {
-  return Object.entries(fields).every(([key, field]) => !field.required || value[key] !== undefined);
+  return requiredIn(fields).every((key) => value[key] !== undefined);
 }
 
 function readField(
@@ -175,7 +197,7 @@ function recordHint(fields: Fields): string {
 
 /** A record's JSON Schema: closed, with the docs as descriptions. */
 export function recordSchema(fields: Fields, doc: string, writer: SchemaWriter): JsonSchema {
-  const required = Object.keys(fields).filter((key) => fields[key]?.required);
+  const required = requiredIn(fields);
   const properties = Object.fromEntries(
     Object.entries(fields).map(([key, field]) => [
       key,
