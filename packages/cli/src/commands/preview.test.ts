@@ -26,7 +26,7 @@ it("prints an address that shows the program, and ends when it is interrupted", 
     const page = await fetch(url);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain("Acme Approvals for customers");
-    const course = await fetch(`${url}frame/learner/track/admin-core/en/course.js`);
+    const course = await fetch(`${url}frame/learner/track/admin-core/en/-/-/course.js`);
     expect(await course.text()).toContain("Below 5,000 the department manager approves.");
   });
   expect(ran.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
@@ -41,7 +41,7 @@ it("shows what is wrong with a program that cannot be built", async () => {
     const text = await (await fetch(url)).text();
     expect(text).toContain('<li class="error">');
     expect(text).toContain("training.yaml:1:1");
-    expect((await fetch(`${url}frame/learner/track/admin-core/en/`)).status).toBe(404);
+    expect((await fetch(`${url}frame/learner/track/admin-core/en/-/-/`)).status).toBe(404);
   });
   expect(ran).toMatchObject({ exit: 130, stderr: "" });
 });
@@ -56,5 +56,7 @@ it("says so when the port is taken, and where there is no program", async () => 
   expect(taken).toMatchObject({ exit: 2, stdout: "" });
   expect(taken.stderr).toContain(`Port ${port} is in use by another program.`);
   await new Promise((resolve) => other.close(resolve));
+  const none = await runInProcess(["preview", root, "--port", "99999"], root);
+  expect(none).toMatchObject({ exit: 2, stderr: expect.stringContaining("There is no port 99999.") });
   expect(await runInProcess(["preview"], temporaryFolder())).toMatchObject({ exit: 2, stdout: "" });
 });

@@ -27,11 +27,16 @@ export async function answer(
   if (first === "state.json")
     return sendState(response, stateOf(readAddress(rest, search), search, workspace, views));
   if (first === "frame") return sendFrame(rest, headers, response, workspace, views);
-  if (first === "asset") return sendAsset(workspace.place(rest.join("/")), headers, response);
+  if (first === "asset") return sendAsset(placeOf(rest, workspace), headers, response);
   const address = readAddress(steps, search);
   if (first !== "" && address === undefined) return sendMissing(response, "There is nothing here.");
   const state = stateOf(address, search, workspace, views);
   return send(response, "index.html", shellHtml(state, overviewHtml(state)), shellPolicy);
+}
+
+/** Hidden files (`.env`) are nobody's content: other people of this machine may reach the preview as well. */
+function placeOf(steps: readonly string[], workspace: PreviewWorkspace): string | undefined {
+  return steps.some((step) => step.startsWith(".")) ? undefined : workspace.place(steps.join("/"));
 }
 
 interface AskedUrl {

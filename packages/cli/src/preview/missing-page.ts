@@ -12,5 +12,5 @@ export function missingPage(workspace: PreviewWorkspace): string {
 
 function reason(workspace: PreviewWorkspace): string {
   if (workspace.program() === undefined) return "The program has errors. Correct them, and it appears here.";
-  return "There is nothing of that name in this language, or nothing in it is taught.";
+  return "There is nothing of that name in this language and variant, or nothing in it is taught to this segment.";
 }

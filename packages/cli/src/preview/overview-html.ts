@@ -31,7 +31,7 @@ function findingsHtml({ findings }: PreviewState): string {
 function findingHtml({ severity, code, message, hint, place }: ShownFinding): string {
   return `<li class="${severity}"><p><strong>${severity}</strong> ${escapeHtml(message)}</p>${
     hint === undefined ? "" : `<p class="hint">${escapeHtml(hint)}</p>`
-  }<p class="place"><code>${escapeHtml(place)}</code> <code>${escapeHtml(code)}</code></p></li>`;
+  }<p class="place"><code>${escapeHtml(place)}</code>${code === "" ? "" : ` <code>${escapeHtml(code)}</code>`}</p></li>`;
 }
 
 function scopesHtml(title: string, scopes: readonly PreviewScope[], choice: ViewChoice): string {

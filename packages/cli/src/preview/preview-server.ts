@@ -17,6 +17,8 @@ export async function servePreview(
   workspace: PreviewWorkspace,
   port: number,
 ): Promise<PreviewServer | UsageProblem> {
+  if (port > 65_535)
+    return { problem: `There is no port ${port}.`, remedy: "Name one up to 65535, or leave it out." };
   workspace.refresh();
   const views = createViews(workspace);
   const events = createEvents();

@@ -135,7 +135,9 @@ function inHours(minutes: number): string {
   return [hours === 0 ? "" : `${hours} h`, rest === 0 && hours > 0 ? "" : `${rest} min`].join(" ").trim();
 }
 
+/** Without the program's file everything that refers to it is wrong: that it is not there is said, and nothing else. */
 function findingsOf(workspace: PreviewWorkspace): readonly ShownFinding[] {
+  if (!workspace.hasProgram()) return [programMissing];
   return workspace.diagnostics().map(({ severity, code, message, hint, file, range }) => ({
     severity,
     code,
@@ -144,6 +146,14 @@ function findingsOf(workspace: PreviewWorkspace): readonly ShownFinding[] {
     place: `${file}:${range.start.line}:${range.start.column}`,
   }));
 }
+
+const programMissing: ShownFinding = {
+  severity: "error",
+  code: "",
+  message: "There is no training.yaml here any more.",
+  hint: "Put it back, or end the preview and start it where the program is now.",
+  place: "training.yaml",
+};
 
 function foundInView({
   severity,

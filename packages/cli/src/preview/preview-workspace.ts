@@ -16,6 +16,8 @@ export interface PreviewWorkspace {
   program(language?: string, variant?: string): Program | undefined;
   /** What the program can be resolved for besides itself. */
   variants(): readonly PreviewVariant[];
+  /** Whether there is a training.yaml. */
+  hasProgram(): boolean;
   /** Whether the program has errors, so that older content is shown. */
   broken(): boolean;
   inputs(): OutputInputs;
@@ -80,6 +82,7 @@ export function openPreviewWorkspace(root: string, inputs: OutputInputs): Previe
       return keep(language, variant);
     },
     variants: () => variants,
+    hasProgram: () => known.has("training.yaml"),
     broken: () => broken,
     inputs: () => ({ ...inputs, assets, read: (path) => readFile(known.get(path)?.place) }),
     place: (path) => known.get(path)?.place,

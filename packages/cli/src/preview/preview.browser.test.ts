@@ -192,6 +192,9 @@ describe("what is shown", () => {
     it("says so where there is no such segment or variant", async () => {
       await shows(await open("/learner/module/first-steps/en?segment=nobody"), "Nothing to show");
       await shows(await open("/trainer/module/first-steps/en?variant=nothing"), "Nothing to show");
+      expect(await page.locator('select[aria-label="Variant"] option:checked').textContent()).toBe(
+        "nothing (not there)",
+      );
     });
   });
 
@@ -243,6 +246,16 @@ describe("a change", () => {
     change("modules/first-steps/module.yaml", "find-your-wy", "find-your-way");
     await page.waitForFunction(() => document.getElementById("banner")?.textContent === "");
     expect(await page.textContent("#status")).not.toContain("error");
+  });
+
+  it("that takes the program's file away is told as that, until it is back", async () => {
+    const frame = await open("/learner/module/first-steps/en");
+    await rename(join(root, "training.yaml"), join(root, "training.bak"));
+    await page.locator("#banner").getByText("There is no training.yaml here any more.").waitFor();
+    expect(await page.locator("#banner li").count()).toBe(1);
+    await shows(frame, "look around");
+    await rename(join(root, "training.bak"), join(root, "training.yaml"));
+    await page.waitForFunction(() => document.getElementById("banner")?.textContent === "");
   });
 
   it("of a picture, a new file and one that is gone are seen", async () => {
@@ -317,11 +330,16 @@ describe("who may see it", () => {
 
   it("nothing that is not part of the workspace", async () => {
     writeFileSync(join(root, "../coursewright-secret.txt"), "secret");
+    writeFileSync(join(root, "modules/first-steps/.env"), "KEY=secret\n");
+    await expect
+      .poll(async () => (await ask("/state.json")).text, { timeout: 10_000 })
+      .toContain('"revision":2');
     for (const path of [
       "/asset/../../coursewright-secret.txt",
       "/asset/..%2F..%2Fcoursewright-secret.txt",
       "/asset/%2e%2e/coursewright-secret.txt",
       "/asset//etc/passwd",
+      "/asset/modules/first-steps/.env",
       "/asset/%2Fetc%2Fpasswd",
       "/asset/modules/approval-workflows/route.svg%00",
       "/frame/learner/track/admin-core/en/-/-/../../../../../training.yaml",

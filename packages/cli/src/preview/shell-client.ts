@@ -89,8 +89,11 @@ export function runShell(): void {
       .map(({ kind, id, title }) => [`${kind}/${id}`, title, groups[kind]] as const);
     const names = new Intl.DisplayNames(["en"], { type: "language" });
     const languages = state.languages.map((language) => [language, names.of(language) ?? language] as const);
-    const named = (all: State["segments"], none: string) =>
-      [["", none], ...all.map(({ id, title }) => [id, title] as const)] as const;
+    const named = (all: State["segments"], none: string, chosen = "") => {
+      const options = [["", none], ...all.map(({ id, title }) => [id, title] as const)] as const;
+      const isThere = options.some(([id]) => id === chosen);
+      return isThere ? options : [...options, [chosen, `${chosen} (not there)`] as const];
+    };
     const isHeld = current?.kind === "session";
     byId("choices").replaceChildren(
       ...(current === undefined
@@ -101,15 +104,21 @@ export function runShell(): void {
         : []),
       ...(state.segments.length > 0 && !isHeld
         ? [
-            select("Segment", named(state.segments, "Every segment"), choice.segment ?? "", (segment) =>
-              choose({ segment }),
+            select(
+              "Segment",
+              named(state.segments, "Every segment", choice.segment),
+              choice.segment ?? "",
+              (segment) => choose({ segment }),
             ),
           ]
         : []),
       ...(state.variants.length > 0 && !isHeld
         ? [
-            select("Variant", named(state.variants, "No variant"), choice.variant ?? "", (variant) =>
-              choose({ variant }),
+            select(
+              "Variant",
+              named(state.variants, "No variant", choice.variant),
+              choice.variant ?? "",
+              (variant) => choose({ variant }),
             ),
           ]
         : []),

@@ -20,6 +20,7 @@ nav a:hover{background:color-mix(in srgb,var(--ink) 7%,transparent);color:var(--
 nav a[aria-current]{background:color-mix(in srgb,var(--accent) 13%,transparent);color:var(--ink);font-weight:600}
 .choices{display:flex;flex-wrap:wrap;gap:.5rem;margin-inline-start:auto}
 select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--control);border-radius:.5rem;padding:.25rem .5rem;max-width:12rem;min-height:2rem}
+.choices select[aria-label="What is shown"]{max-width:22rem}
 .status{padding:.1875rem .75rem;border-radius:1rem;border:1px solid currentColor;font-size:.875rem;text-decoration:none;color:var(--good);white-space:nowrap}
 .choices:empty+.status{margin-inline-start:auto}
 .status[data-worst=warning]{color:var(--warn)}
@@ -58,6 +59,6 @@ iframe{border:0;background:var(--paper);width:100%;height:100%}
 .links a{padding:.25rem .75rem;border:1px solid var(--line);border-radius:.5rem;text-decoration:none}
 .links a:hover{border-color:var(--accent)}
 code{font-family:ui-monospace,"SF Mono","Cascadia Code",Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em;overflow-wrap:anywhere}
-@media(max-width:72rem){.choices{order:3;width:100%;margin:0}.choices:empty{display:none}.status{margin-inline-start:auto}}
-@media(max-width:48rem){.home{flex:1;min-width:0}nav{order:2;width:100%;margin-inline-start:-.5rem}.choices select{flex:1;min-width:0}}
+@media(max-width:90rem){.choices{order:3;width:100%;margin:0}.choices:empty{display:none}.status{margin-inline-start:auto}}
+@media(max-width:48rem){.home{flex:1;min-width:0}nav{order:2;width:100%;margin-inline-start:-.5rem}.choices select{flex:1 1 8rem;min-width:0;max-width:none}.choices select[aria-label=Window]{display:none}}
 `;

@@ -53,6 +53,7 @@ tr.quiet td{color:var(--quiet);background:color-mix(in srgb,var(--ground) 60%,tr
 .beside{display:flow-root;margin-bottom:1rem}
 .beside>.slides{float:inline-end;width:13.5rem;margin-inline-start:1.75rem}
 .beside>.slides:only-child{float:none;width:auto;margin:0;display:flex;flex-wrap:wrap;gap:0 1rem}
+.beside .box{display:flow-root}
 figure{margin:.35rem 0 .75rem;width:13.5rem;max-width:100%}
 figure svg{display:block;width:100%;border:1px solid var(--line);border-radius:.25rem}
 figcaption{font-size:.8125rem;color:var(--quiet);margin-top:.15rem}
