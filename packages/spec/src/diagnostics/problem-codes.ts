@@ -31,6 +31,7 @@ export const problemCodes: readonly CodeInfo[] = [
   },
   { code: "schema/missing-key", severity: "error", demand: "Required keys are there." },
   { code: "schema/range", severity: "error", demand: "A duration is one that people believe." },
+  { code: "schema/repeated", severity: "warning", demand: "A name stands once in a list." },
   { code: "schema/too-few", severity: "error", demand: "A list has as many items as it needs." },
   { code: "schema/type", severity: "error", demand: "A value has the type of its key." },
   { code: "schema/unknown-key", severity: "error", demand: "Keys are those of the language." },

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../language/language.ts";
+import { fallenText } from "../syntax/fallen-text.ts";
 import type { Entry, MappingNode } from "../syntax/node.ts";
 import type { Problem } from "../syntax/problem.ts";
 import { missingColon, restOfLine } from "../syntax/traps.ts";
@@ -22,7 +23,8 @@ export function judgeBetween(blocks: readonly DocumentBlock[], text: string, kin
   const root = rootOf(blocks, reader);
   const shape = shapeOf(blocks);
   const words = broken || shape !== "mapping" ? [] : blocks.filter(isWords);
-  for (const block of words) reader.problem(missingColon(restOfLine(text, startOf(block))));
+  for (const block of words)
+    reader.problem(fallenText(text, startOf(block)) ?? missingColon(restOfLine(text, startOf(block))));
   if (shape === undefined && !broken) reader.problem(emptyFile(kind));
   else if (shape !== undefined && shape !== "mapping" && !broken) reader.problem(notKeys(text, kind));
   else if (!broken && words.length === 0) judgeKeys(root, kind.type.fields, kind.type.name, reader);

@@ -1,3 +1,4 @@
+import { fallenText } from "../syntax/fallen-text.ts";
 import type { Node } from "../syntax/node.ts";
 import { parseText } from "../syntax/parse-text.ts";
 import type { Problem } from "../syntax/problem.ts";
@@ -28,7 +29,16 @@ export function hasItsKeys(blocks: readonly DocumentBlock[], fields: Fields): bo
       seen.add(key.text);
     }
   }
-  return Object.entries(fields).every(([key, { required }]) => !required || seen.has(key));
+  return (
+    Object.entries(fields).every(([key, { required }]) => !required || seen.has(key)) &&
+    !blocks.some(isKeyless)
+  );
+}
+
+/** Words at the left margin, and whatever they make of what stands below them. */
+function isKeyless({ entriesOf, facts, text }: DocumentBlock): boolean {
+  if (entriesOf !== undefined || !(facts.broken || facts.shape === "scalar")) return false;
+  return !/^(?:[\w-]+:(?:\s|$)|["'#?[{-])/.test(/^\S.*$/m.exec(text)?.[0] ?? "-");
 }
 
 /**
@@ -48,7 +58,10 @@ export function tellSlippedLines(
   const values = valuesIn(blocks, text);
   for (const [index, value] of values.entries()) {
     const next = values[index + 1];
-    const found = lostLine(value, blocks, absent, source) ?? (next && leftLine(value, next, blocks, source));
+    const found =
+      lostLine(value, blocks, absent, source) ??
+      leftText(value, values.slice(index + 1), blocks, source) ??
+      (next && leftLine(value, next, blocks, source));
     if (found === undefined) continue;
     const to = found.joins === undefined ? value.to : found.joins.to;
     const whole = text.slice(value.start, value.start + value.text.length + (found.joins?.text.length ?? 0));
@@ -141,6 +154,32 @@ function missingLine(key: string, at: number, below: string, fields: Fields): Pr
     hint: `${key}: ${fields[key]?.doc ?? ""} Write the key on a line of its own, and what belongs to it indented below.`,
     fixes: [{ title: `Add the line "${key}:"`, edits: [{ start: at, end: at, newText: `${key}:\n` }] }],
   };
+}
+
+/** Lines of a text below `|` or `>` that stand at the left margin. */
+function leftText(
+  value: Value,
+  next: readonly Value[],
+  blocks: readonly DocumentBlock[],
+  { fields, parse }: BlockSource,
+): Told | undefined {
+  const other = next.findIndex(({ from }) => !isProse(blocks[from], fields));
+  const fallen = other < 0 ? next : next.slice(0, other);
+  const [first, last] = [fallen[0], fallen.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const text = fallen.map((each) => each.text).join("");
+  const problem = fallenText(value.text + text, value.text.length + Math.max(0, text.search(/^\S/m)));
+  if (problem === undefined) return undefined;
+  const head = readBlock(value.text, { fields }, parse);
+  const facts = told(head, [problem], fields, head.keys[0]?.key.text ?? "");
+  return { facts, joins: { ...first, to: last.to, text } };
+}
+
+/** Whether what stands at the margin has no key, or one of several words that is none of the document's. */
+function isProse(block: DocumentBlock | undefined, fields: Fields): boolean {
+  if (block === undefined) return false;
+  const key = block.facts.keys[0]?.key.text ?? "";
+  return isKeyless(block) || (/\s/.test(key) && nearest(key, Object.keys(fields)) === undefined);
 }
 
 /** A line at the left margin that would read without fault as a key of the entry above it. */

@@ -1,9 +1,28 @@
 import type { Problem } from "./problem.ts";
+import { quoteFix } from "./traps.ts";
 
 /** Between brackets a comma is missing: `{ id: a title: b }` and `[{ id: a } { id: b }]`. */
 export function missingComma(text: string, start: number): Problem | undefined {
   if (openBracket(text, start) === undefined) return undefined;
   return afterClosed(text, start) ?? beforeKey(text, start);
+}
+
+/** `{ ask: Honestly: how was it?, answer: rating }`: the second colon belongs to the text. */
+export function colonInFlow(text: string, start: number): Problem | undefined {
+  const line = text.lastIndexOf("\n", Math.max(0, start - 1)) + 1;
+  const found = /(?<=[[{,][ \t]*[\w-]+:[ \t]+)[^\s"'[\]{},:]+:[ \t][^[\]{},"\n]*/.exec(
+    text.slice(line, line + 2000),
+  );
+  if (found === null) return undefined;
+  const value = found[0].trimEnd();
+  const place = { start: line + found.index, end: line + found.index + value.length };
+  return {
+    code: "yaml/colon-in-text",
+    ...place,
+    message: "A colon makes this text look like a key.",
+    hint: 'Put the whole text in quotes, for example title: "Part one: the start".',
+    fixes: [quoteFix({ ...place, text: value })],
+  };
 }
 
 /** A quotation mark or a bracket closes, and the next entry follows at once. */

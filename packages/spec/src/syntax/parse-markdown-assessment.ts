@@ -47,7 +47,8 @@ function frontMatter(text: string): { entries: readonly Entry[]; problems: reado
 
 /** Front matter without the line that ends it: what stands above the first heading or empty line. */
 function openFrontMatter(text: string): ReturnType<typeof frontMatter> {
-  const match = /^\uFEFF?(---[ \t]*\r?\n)((?:[ \t]*[\w-]+:(?:[ \t][^\n]*)?\r?(?:\n|$))+)/.exec(text);
+  const match =
+    /^\uFEFF?(---[ \t]*\r?\n(?:[ \t]*\r?\n)*)((?:[ \t]*[\w-]+:(?:[ \t][^\n]*)?\r?(?:\n|$))+)/.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return { entries: [], problems: [], end: 0 };
   const end = match[0].length;
   const { entries } = keysIn(match[2], end - match[2].length);

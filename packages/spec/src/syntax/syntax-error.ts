@@ -1,5 +1,6 @@
 import { curlyClosing, curlyQuotes } from "./curly-quotes.ts";
-import { missingComma, openBracket } from "./flow-slips.ts";
+import { fallenText } from "./fallen-text.ts";
+import { colonInFlow, missingComma, openBracket } from "./flow-slips.ts";
 import { oddCharacter } from "./odd-characters.ts";
 import type { Problem } from "./problem.ts";
 import { missingColon, missingSpace, quoteFix, restOfLine, templateUnquoted } from "./traps.ts";
@@ -31,6 +32,7 @@ export function describeSyntaxError(
   if (code === "TAB_AS_INDENT") return { ...tab, start, end: endOfLine(text, start, end) };
   return (
     oddCharacter(text, start) ??
+    fallenText(text, start) ??
     curlyQuotes(text, start) ??
     gluedDash(text, start) ??
     (openBracket(text, start) === undefined || /\{\{/.test(lineAt(text, start))
@@ -99,7 +101,7 @@ const slips: Readonly<Record<string, (text: string, start: number, message: stri
   {
     BAD_DQ_ESCAPE: badEscape,
     BLOCK_AS_IMPLICIT_KEY: deeperLine,
-    BLOCK_IN_FLOW: missingComma,
+    BLOCK_IN_FLOW: (text, start) => colonInFlow(text, start) ?? missingComma(text, start),
     MULTILINE_IMPLICIT_KEY: (text, start) => missingColon(restOfLine(text, start)),
     BAD_INDENT: (text, start, message) =>
       /^Flow /.test(message) ? unclosedBracket(text, start) : oddLine(text, start),
@@ -109,6 +111,7 @@ const slips: Readonly<Record<string, (text: string, start: number, message: stri
     BAD_SCALAR_START: reservedSign,
     UNEXPECTED_TOKEN: (text, start) =>
       strayBracket(text, start) ??
+      afterBracket(text, start) ??
       afterTemplate(text, start) ??
       missingComma(text, start) ??
       afterAlias(text, start) ??
@@ -131,7 +134,28 @@ function deeperLine(text: string, start: number): Problem | undefined {
 function oddLine(text: string, start: number): Problem | undefined {
   const [space = "", word = ""] = /^\s*([^\s:]+)?/.exec(text.slice(start)) ?? [];
   const from = start + space.length - word.length;
-  return word === "" ? undefined : { ...indentation, start: from, end: from + word.length };
+  if (word === "") return undefined;
+  return tooDeepAbove(text, from, word) ?? { ...indentation, start: from, end: from + word.length };
+}
+
+/** `tracks:`, and below it what should stand under a name that is gone: the line that shows it is a later one. */
+function tooDeepAbove(text: string, at: number, word: string): Problem | undefined {
+  const line = text.lastIndexOf("\n", at - 1) + 1;
+  const column = at - line;
+  const above = [...text.slice(0, line).matchAll(/^( *)([^\s#][^\s:]*)/gm)];
+  const parent = above.findLastIndex(({ 1: space = "" }) => space.length < column);
+  const first = above[parent + 1];
+  const [margin, depth] = [above[parent]?.[1]?.length, first?.[1]?.length ?? 0];
+  if (first?.[2] === undefined || margin === undefined || margin + 2 !== column || depth !== column + 2)
+    return undefined;
+  const start = first.index + depth;
+  return {
+    ...indentation,
+    start,
+    end: start + first[2].length,
+    message: `This line is indented further than "${word}" below it, which belongs to the same key.`,
+    hint: "Either a line with a name of its own is missing above this one, or there are too many spaces before it.",
+  };
 }
 
 /** A key stands further to the left than the first one, in a document that begins indented. */
@@ -209,6 +233,25 @@ function strayBracket(text: string, start: number): Problem | undefined {
     end: start + 1,
     message: `The bracket ${sign} closes nothing.`,
     hint: "Remove it, or put the text in quotes if it belongs to one.",
+  };
+}
+
+/** `title: [New] Routing`: the bracket began a list, and the text goes on behind it. */
+function afterBracket(text: string, start: number): Problem | undefined {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const head = /^(\s*(?:- +)*(?:[\w-]+: +)?)[[{][^[\]{}]*[\]}][ \t]*$/.exec(text.slice(line, start))?.[1];
+  if (head === undefined) return undefined;
+  const value = restOfLine(text, line + head.length);
+  return {
+    code: "yaml/syntax",
+    start: value.start,
+    end: value.end,
+    message: `A text without quotes cannot begin with ${value.text.charAt(0)}: it begins a list.`.replace(
+      "{: it begins a list",
+      "{: it begins a group of keys",
+    ),
+    hint: "Put the whole text in quotes.",
+    fixes: [quoteFix(value)],
   };
 }
 

@@ -145,6 +145,16 @@ export function missingColon({ start, end, text }: Line): Problem {
       message: "This list belongs to no key.",
       hint: "Write the key above it, for example lessons:, and indent the list below by two spaces.",
     };
+  const [, name, equals] = /^([a-z]\w*)\s*=\s*(\S.*)$/i.exec(text) ?? [];
+  if (name !== undefined)
+    return {
+      code: "yaml/missing-colon",
+      start,
+      end,
+      message: "Behind a key stands a colon, not an equals sign.",
+      hint: "A key and its value are written as key: value, with a space after the colon.",
+      fixes: [{ title: `Change to "${name}:"`, edits: [{ start, end, newText: `${name}: ${equals}` }] }],
+    };
   const odd = oddCharacter(text, 0);
   if (odd !== undefined) return shifted(odd, start);
   const [, key = "", colon = "", value = ""] = /^([a-z][\w-]*)(:?)[ \t]*(\S.*)$/i.exec(text) ?? [];

@@ -85,13 +85,16 @@ export class TreeBuilder {
   #mapping(entries: readonly Entry[], span: Span): MappingNode {
     const seen = new Map<string, ScalarNode>();
     const kept: Entry[] = [];
+    const again: [ScalarNode, ScalarNode][] = [];
     for (const entry of entries) {
       const first = seen.get(entry.key.text);
       if (first === undefined) {
         seen.set(entry.key.text, entry.key);
         kept.push(entry);
-      } else this.problems.push(duplicateKey(entry.key, first));
+      } else again.push([entry.key, first]);
     }
+    const [first] = again;
+    if (first !== undefined) this.problems.push(duplicateKey(...first, again.length - 1));
     return { kind: "mapping", entries: kept, ...span };
   }
 }
@@ -108,14 +111,22 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-/** A key that stands twice: one of the two would silently be lost. */
-export function duplicateKey(key: ScalarNode, first: Span): Problem {
+/**
+ * A key that stands twice: one of the two would silently be lost. Where others of the same group do, too, an
+ * entry of a list has lost its dash.
+ */
+export function duplicateKey(key: ScalarNode, first: Span, others = 0): Problem {
+  const more =
+    others === 0 ? "" : ` So ${others === 1 ? "does 1 more key" : `do ${others} more keys`} below it.`;
   return {
     code: "yaml/duplicate-key",
     start: key.start,
     end: key.end,
-    message: `The key "${key.text}" stands here a second time.`,
-    hint: "Only one of the two can count. Merge them, or rename one.",
+    message: `The key "${key.text}" stands here a second time.${more}`,
+    hint:
+      others === 0
+        ? "Only one of the two can count. Merge them, or rename one."
+        : "If a new entry of the list begins here, its first line is missing: a dash, a space and its first key. Else remove what stands twice.",
     related: [{ start: first.start, end: first.end, message: `"${key.text}" stands here first.` }],
   };
 }

@@ -1,6 +1,6 @@
 import type { Entry, MappingNode, Node, ScalarNode } from "../syntax/node.ts";
 import { gluedDash } from "../syntax/traps.ts";
-import { mismatch } from "./mismatch.ts";
+import { mismatch, shorten } from "./mismatch.ts";
 import { badId, isId } from "./names.ts";
 import { plainMap } from "./plain-map.ts";
 import type { Reader } from "./reader.ts";
@@ -18,7 +18,9 @@ export function list<T>(element: Type<T>, options: { readonly min?: number } = {
       if (node.kind !== "sequence")
         return gluedDash(node, type, reader) ? undefined : mismatch(reader, node, type, "A list", listHint);
       if (node.items.length < (options.min ?? 0)) return tooFew(node, options.min ?? 0, type, reader);
-      return readItems(node.items, { element }, reader, node);
+      const values = readItems(node.items, { element }, reader, node);
+      if (element.refersTo !== undefined && node.items.length > 1) repeatedName(node.items, reader);
+      return values;
     },
     schema: (writer) => ({
       type: "array",
@@ -169,18 +171,39 @@ function readItems<T>(
   span: Node,
 ): readonly T[] {
   const values: T[] = [];
+  let textsOnly = element.fieldsFor !== undefined && items[0]?.kind === "scalar";
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index] ?? null;
     reader.at(index, () => {
       if (item === null)
         return emptyEntry({ start: span.start, end: span.start + 1, text: "-" }, element, reader);
+      if (index > 0 && textsOnly && item.kind === "scalar") return;
       const value = element.read(item, reader);
+      if (index === 0 && value !== undefined) textsOnly = false;
       if (value !== undefined) values.push(value);
       const id = idOf(item);
       if (defines !== undefined && id !== undefined) reader.define(defines, id, value);
     });
   }
   return values;
+}
+
+/** A name that stands twice in a list; of a journey a rule says what to do instead. */
+function repeatedName(items: readonly (Node | null)[], reader: Reader): void {
+  if (reader.path.at(-1) === "journey") return;
+  const seen = new Set<string>();
+  for (const item of items) {
+    if (item?.kind !== "scalar") continue;
+    if (seen.has(item.text))
+      reader.problem({
+        code: "schema/repeated",
+        start: item.start,
+        end: item.end,
+        message: `"${shorten(item.text)}" stands twice in this list.`,
+        hint: "It counts once: remove one of the two. Perhaps another name was meant here.",
+      });
+    seen.add(item.text);
+  }
 }
 
 function idOf(item: Node): string | undefined {

@@ -1,5 +1,5 @@
 import type { Node } from "../syntax/node.ts";
-import { mismatch, shorten } from "./mismatch.ts";
+import { mismatchMeant, shorten } from "./mismatch.ts";
 import type { Reader } from "./reader.ts";
 import type { Slip } from "./text.ts";
 import type { Type } from "./type.ts";
@@ -81,13 +81,8 @@ const secondsOf: Readonly<Record<string, number>> = {
 };
 
 function noDuration(node: Node, reader: Reader, type: Type): undefined {
-  const meant = node.kind === "scalar" ? meantDuration(node.text) : undefined;
   const hint = "Write a number and a unit without a space: 45m, 2h, 3d, 2w or 1y.";
-  if (meant === undefined) return mismatch(reader, node, type, "A duration", hint);
-  const edits = [{ start: node.start, end: node.end, newText: meant }];
-  return mismatch(reader, node, type, "A duration", `Did you mean "${meant}"? ${hint}`, [
-    { title: `Change to "${meant}"`, edits },
-  ]);
+  return mismatchMeant(reader, node, type, "A duration", hint, meantDuration);
 }
 
 /** `20 minutes`, `1,5 h`, `1h 30m`: what nobody can mistake. */

@@ -1,6 +1,8 @@
 import { versionAsNumber } from "../syntax/traps.ts";
 import { missingDay } from "./calendar.ts";
+import { meantDate, meantDateTime } from "./meant-values.ts";
 import { text } from "./text.ts";
+import { unknownZone } from "./time-zones.ts";
 import type { Type } from "./type.ts";
 
 /** A date without a time, ISO 8601: `2026-10-02`. */
@@ -10,6 +12,7 @@ export const date = text({
     source: "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])",
     expected: "a date",
     hint: "Write year, month and day, for example 2026-10-02.",
+    meant: meantDate,
   },
   judge: missingDay,
 });
@@ -19,8 +22,9 @@ export const dateTime = text({
   name: "date and time",
   pattern: {
     source: "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?",
-    expected: "a date and a time",
+    expected: "a date with a time",
     hint: "Write them as 2026-11-03T09:00; the time zone has a key of its own.",
+    meant: meantDateTime,
   },
   judge: missingDay,
 });
@@ -33,13 +37,26 @@ export const timeZone = text({
     expected: "a time zone",
     hint: "Use a name such as Europe/London or Asia/Jakarta.",
   },
+  judge: unknownZone,
 });
 
 /** A web address. */
 export const url = text({
   name: "web address",
-  pattern: { source: "https?://\\S+", expected: "a web address", hint: "Begin with https://." },
+  pattern: {
+    source: "https?://\\S+",
+    expected: "a web address",
+    hint: "It begins with https:// and has no spaces.",
+    meant: meantUrl,
+  },
 });
+
+/** `www.acme.example/a b`. */
+function meantUrl(written: string): string | undefined {
+  const whole = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(written) ? `https://${written}` : written;
+  const meant = whole.replace(/\s/g, "%20");
+  return /^https?:\/\/\S+$/.test(meant) ? meant : undefined;
+}
 
 export const email = text({
   name: "e-mail address",

@@ -24,6 +24,22 @@ export function mismatch(
   reader.taint([type]);
 }
 
+/** The same for a value whose meaning can be seen: it is offered. */
+export function mismatchMeant(
+  reader: Reader,
+  node: Node,
+  type: Type,
+  expected: string,
+  hint: string,
+  meantBy: (text: string) => string | undefined,
+): undefined {
+  const meant = node.kind === "scalar" ? meantBy(node.text.trim()) : undefined;
+  if (meant === undefined) return mismatch(reader, node, type, expected, hint);
+  const edits = [{ start: node.start, end: node.end, newText: meant }];
+  const fixes = [{ title: `Change to "${meant}"`, edits }];
+  return mismatch(reader, node, type, expected, `Did you mean "${meant}"? ${hint}`, fixes);
+}
+
 /** Names a node's shape in words, quoting short texts. */
 export function describe(node: Node): string {
   if (node.kind === "mapping") return "a group of keys";

@@ -1,6 +1,7 @@
 import type { Node } from "../syntax/node.ts";
 import { yesOrNo } from "../syntax/traps.ts";
-import { mismatch } from "./mismatch.ts";
+import { meantNumber, meantPercentage } from "./meant-values.ts";
+import { mismatch, mismatchMeant } from "./mismatch.ts";
 import type { Reader } from "./reader.ts";
 import type { Type } from "./type.ts";
 
@@ -12,12 +13,13 @@ export const percentage: Type<number> = {
     const match = node.kind === "scalar" ? /^(\d{1,3}(?:\.\d{1,2})?)\s?%$/.exec(node.text) : null;
     const value = match === null ? Number.NaN : Number(match[1]);
     if (value >= 0 && value <= 100) return value;
-    return mismatch(
+    return mismatchMeant(
       reader,
       node,
       percentage,
       "A percentage",
       "Write a number from 0 to 100 with its sign: 80%.",
+      meantPercentage,
     );
   },
   schema: ({ side }) =>
@@ -36,7 +38,11 @@ export function number(bounds: { min?: number; max?: number; integer?: boolean }
         node.kind === "scalar" && /^[-+]?\d+(?:\.\d+)?$/.test(node.text) ? Number(node.text) : Number.NaN;
       const fits = value >= (bounds.min ?? -Infinity) && value <= (bounds.max ?? Infinity);
       if (fits && (!bounds.integer || Number.isInteger(value))) return value;
-      return mismatch(reader, node, type, `A ${type.name}`, rangeHint(bounds));
+      return mismatchMeant(reader, node, type, `A ${type.name}`, rangeHint(bounds), (text) => {
+        const meant = meantNumber(text);
+        const fits = Number(meant) >= (bounds.min ?? -Infinity) && Number(meant) <= (bounds.max ?? Infinity);
+        return fits && (!bounds.integer || Number.isInteger(Number(meant))) ? meant : undefined;
+      });
     },
     schema: () => ({
       type: bounds.integer ? "integer" : "number",

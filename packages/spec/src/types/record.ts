@@ -27,7 +27,7 @@ export function record<const F extends Fields>(
     fieldsFor: () => fields,
     read(node, reader) {
       if (node.kind !== "mapping")
-        return mismatch(reader, node, type, capital(article(name)), recordHint(fields));
+        return mismatch(reader, node, type, capital(article(name)), recordHint(fields, node));
       return readFields(node, fields, name, reader) as InferFields<F> | undefined;
     },
     schema: (writer) => writer.define(name, () => recordSchema(fields, doc, writer)),
@@ -189,9 +189,11 @@ function reportMissing(
   reader.taint(missing.map(([, field]) => field.type));
 }
 
-function recordHint(fields: Fields): string {
+function recordHint(fields: Fields, node: Node): string {
   const required = Object.entries(fields).filter(([, field]) => field.required);
   const keys = (required.length > 0 ? required : Object.entries(fields)).map(([key]) => key).slice(0, 6);
+  if (node.kind === "scalar" && keys.length === 1)
+    return `Write it with its key, for example ${keys[0]}: ${shorten(node.text)}`;
   return `Write it as keys below each other, for example ${keys.map((key) => `${key}:`).join(" ")}`;
 }
 

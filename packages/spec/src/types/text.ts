@@ -1,7 +1,7 @@
 import { curlyTitle } from "../syntax/curly-quotes.ts";
 import type { Node } from "../syntax/node.ts";
 import { colonCut, swallowedByHash } from "../syntax/traps.ts";
-import { mismatch } from "./mismatch.ts";
+import { mismatch, mismatchMeant } from "./mismatch.ts";
 import type { Reader } from "./reader.ts";
 import type { Type } from "./type.ts";
 
@@ -14,7 +14,13 @@ export interface Slip {
 interface TextOptions {
   readonly name?: string;
   /** A regular expression the whole text matches, and how to say what it asks for. */
-  readonly pattern?: { readonly source: string; readonly expected: string; readonly hint: string };
+  readonly pattern?: {
+    readonly source: string;
+    readonly expected: string;
+    readonly hint: string;
+    /** What somebody means who writes it another way. */
+    meant?(value: string): string | undefined;
+  };
   /** Judges a text that matches, where a pattern cannot. */
   readonly judge?: (value: string) => Slip | undefined;
   /** Read aloud to people, and so translated by locales. */
@@ -40,12 +46,13 @@ export function text(options: TextOptions = {}): Type<string> {
       const value = node.text.replace(/\n+$/, "");
       if (value.trim() === "") return empty(reader, node, type);
       if (pattern === undefined || pattern.test(value)) return judged(value, options, reader, node, type);
-      return mismatch(
+      return mismatchMeant(
         reader,
         node,
         type,
         capital(options.pattern?.expected ?? ""),
         options.pattern?.hint ?? "",
+        (text) => options.pattern?.meant?.(text),
       );
     },
     schema: ({ side }) => ({

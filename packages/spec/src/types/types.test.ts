@@ -75,6 +75,20 @@ const mistakes: readonly (readonly [string, string, string, string, string])[] =
     "20",
     "A duration is expected here",
   ],
+  [
+    module,
+    `${lessons("")}tags: [a]\nrequires: [first, next, first]\n`.replace("lessons:\n", "lessons: []\n"),
+    "schema/repeated",
+    "first",
+    "stands twice in this list",
+  ],
+  [
+    module,
+    lessons("  - Why amounts\n  - Build it\n"),
+    "schema/type",
+    "Why amounts",
+    "A lesson is expected here",
+  ],
   [module, lessons("  -\n"), "schema/empty", "-", "A dash of this list"],
   [
     module,

@@ -23,7 +23,7 @@ export const unknown = defineRule({
     let found = 0;
     for (const reference of usesIn(subject, world)) {
       if (reference.kinds.includes("file") || found === most) continue;
-      const finding = judge(reference, subject.owner, world);
+      const finding = judge(reference, subject, world);
       if (finding === undefined) continue;
       found += 1;
       yield finding;
@@ -31,7 +31,12 @@ export const unknown = defineRule({
   },
 });
 
-function judge(reference: Reference, owner: string, world: World): Finding | undefined {
+function judge(
+  reference: Reference,
+  subject: { readonly kind: string; readonly key: string; readonly owner: string },
+  world: World,
+): Finding | undefined {
+  const { owner } = subject;
   const targets = targetsOf(reference, owner).map(split);
   if (targets.some(({ kind, key }) => world.exists(kind, key))) return undefined;
   if (
@@ -41,7 +46,8 @@ function judge(reference: Reference, owner: string, world: World): Finding | und
   )
     return undefined;
   if (targets.some(({ kind, key }) => isExplained(kind, key, world))) return undefined;
-  const suggestion = suggest(reference, owner, world);
+  const taken = reference.asKey === true ? keysIn(subject, world) : new Set<string>();
+  const suggestion = suggest(reference, owner, world, taken);
   const place = { path: reference.path, key: reference.asKey === true };
   return {
     ...place,
@@ -128,9 +134,21 @@ function split(target: string): { kind: string; key: string } {
   return { kind: target.slice(0, at), key: target.slice(at + 1) };
 }
 
+/** Names that are keys of the entity already: nobody meant one of them a second time. */
+function keysIn(subject: { readonly kind: string; readonly key: string }, world: World): ReadonlySet<string> {
+  return new Set(usesIn(subject, world).flatMap(({ asKey, text }) => (asKey === true ? [text] : [])));
+}
+
 /** The nearest name; those of the same document without their owner, an unowned name with the owner it lacks. */
-function suggest(reference: Reference, owner: string, world: World): string | undefined {
-  const candidates = reference.kinds.flatMap((kind) => names(kind, owner, world));
+function suggest(
+  reference: Reference,
+  owner: string,
+  world: World,
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const candidates = reference.kinds
+    .flatMap((kind) => names(kind, owner, world))
+    .filter((name) => !taken.has(name));
   const near = nearest(reference.text, candidates);
   if (near !== undefined) return near;
   const last = reference.text.slice(reference.text.lastIndexOf("/") + 1);
