@@ -8,6 +8,7 @@ import type {
   ProgramSession,
   ProgramTrack,
 } from "@coursewright/spec";
+import { isLive, taughtLive, teachingOrder } from "@coursewright/spec/timetable";
 import { type CourseScope, courseScopes } from "../course/course-scope.ts";
 import type { Scope } from "../output.ts";
 
@@ -47,6 +48,7 @@ export type GuideStep =
       readonly kind: "assessment";
       readonly key: string;
       readonly minutes: number;
+      readonly when: ProgramAssessment["when"];
       readonly assessment: ProgramAssessment;
     };
 
@@ -107,43 +109,34 @@ function taughtTo(
   if (live.length === 0) return { modules: modules.map(whole), elsewhere: [] };
   const taught = new Set(live.map(({ id }) => id));
   return {
-    modules: modules.map(whole).map(({ module, steps }) => ({
-      module,
-      steps: steps.filter(({ kind, key }) => kind === "assessment" || taught.has(key)),
-    })),
+    modules: modules.map(whole).map(({ module, steps }) => ({ module, steps: taughtLive(steps, taught) })),
     elsewhere: distinct(agenda.filter(({ id }) => !taught.has(id))),
     virtual: live.every(({ modality }) => modality === "vilt"),
   };
-}
-
-function isLive({ modality }: AgendaEntry): boolean {
-  return modality === "ilt" || modality === "vilt";
 }
 
 function distinct(entries: readonly AgendaEntry[]): readonly AgendaEntry[] {
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
-/** Lessons, assessments in between, exercises, then what confirms: the order in which learners meet them. */
 function whole(module: ProgramModule): GuideModule {
-  const assess = (when: ProgramAssessment["when"]): readonly GuideStep[] =>
-    module.assessments
-      .filter((assessment) => assessment.when === when)
-      .map((assessment) => ({
-        kind: "assessment",
-        key: assessment.id,
-        minutes: assessment.minutes,
-        assessment,
-      }));
-  const steps: readonly GuideStep[] = [
+  const steps = teachingOrder<GuideStep>([
     ...module.lessons.map(
       (lesson) => ({ kind: "lesson", key: lesson.key, minutes: lesson.minutes, lesson }) as const,
     ),
-    ...assess("mid"),
     ...module.exercises.map(
       (exercise) => ({ kind: "exercise", key: exercise.id, minutes: exercise.minutes, exercise }) as const,
     ),
-    ...assess("post"),
-  ];
+    ...module.assessments.map(
+      (assessment) =>
+        ({
+          kind: "assessment",
+          key: assessment.id,
+          minutes: assessment.minutes,
+          when: assessment.when,
+          assessment,
+        }) as const,
+    ),
+  ]);
   return { module, steps };
 }

@@ -1,14 +1,6 @@
+import { endOf, type Slot, schedule, sessionSlots } from "@coursewright/spec/timetable";
 import { instantOf, minuteOfDay, wallClockAt } from "./clock.ts";
 import type { GuideModule, GuidePlan, GuideStep } from "./guide-plan.ts";
-import {
-  breakLength,
-  divide,
-  endOf,
-  type ScheduleOptions,
-  type Slot,
-  schedule,
-  workedAtEnd,
-} from "./schedule.ts";
 
 /** One part of what is taught, with the times its clock shows. */
 export interface TimetablePart {
@@ -50,12 +42,8 @@ function elapsedParts({ scope, tracks, modules }: GuidePlan): readonly Timetable
 }
 
 function elapsedPart(modules: readonly GuideModule[]): TimetablePart {
-  const { rows, from, to } = clocked(
-    modules.flatMap(({ steps }) => steps),
-    openingsOf(modules),
-    elapsed,
-  );
-  return { rows, from, to };
+  const steps = modules.flatMap((module) => module.steps);
+  return clocked(schedule(steps.map(planned)), openingsOf(modules), elapsed);
 }
 
 function sessionParts(
@@ -63,23 +51,17 @@ function sessionParts(
   { start, further = [], timeZone }: NonNullable<GuidePlan["session"]>,
 ): readonly TimetablePart[] {
   const openings = openingsOf(modules);
-  const starts = [start, ...further];
+  const clocks = [start, ...further].map((local) => {
+    const instant = instantOf(local, timeZone);
+    const at = (minutes: number) => wallClockAt(instant + minutes * 60_000, timeZone);
+    return { begins: instant / 60_000, noon: 720 - minuteOfDay(at(0).time), at };
+  });
   const steps = modules.flatMap((module) => module.steps);
-  const divided = divide(steps.map(planned), starts.length, ({ key }) => openings.has(key));
-  const parts: TimetablePart[] = [];
-  let before = { end: Number.NEGATIVE_INFINITY, worked: 0 };
-  for (const [index, local] of starts.entries()) {
-    const begins = instantOf(local, timeZone);
-    const clock = (minutes: number) => wallClockAt(begins + minutes * 60_000, timeZone).time;
-    const own = (divided[index] ?? []).map(({ item }) => item);
-    const pause = (begins - before.end) / 60_000;
-    const worked = pause < breakLength ? before.worked + Math.max(0, pause) : 0;
-    const noon = 720 - minuteOfDay(clock(0));
-    const { slots, ...part } = clocked(own, openings, clock, { noon, worked });
-    parts.push({ date: wallClockAt(begins, timeZone).date, ...part });
-    before = { end: begins + endOf(slots) * 60_000, worked: workedAtEnd(slots, worked) };
-  }
-  return parts;
+  const slots = sessionSlots(steps.map(planned), clocks, ({ key }) => openings.has(key));
+  return clocks.map(({ at }, index) => ({
+    date: at(0).date,
+    ...clocked(slots[index] ?? [], openings, (minutes) => at(minutes).time),
+  }));
 }
 
 /** Where there is one module only, nothing needs to say that it begins. */
@@ -100,18 +82,16 @@ function elapsed(minutes: number): string {
 }
 
 function clocked(
-  steps: readonly GuideStep[],
+  slots: readonly Slot<GuideStep>[],
   openings: ReadonlyMap<string, GuideModule>,
   clock: (minutes: number) => string,
-  options: ScheduleOptions = {},
-): Pick<TimetablePart, "from" | "to" | "rows"> & { readonly slots: readonly Slot<GuideStep>[] } {
-  const slots = schedule(steps.map(planned), options);
+): Pick<TimetablePart, "from" | "to" | "rows"> {
   const rows = slots.map((slot) => {
     const opens = slot.kind === "work" && !slot.continued ? openings.get(slot.item.key) : undefined;
     const [from, to] = [clock(slot.start), clock(slot.start + slot.minutes)];
     return { slot, from, to, ...(opens === undefined ? {} : { opens }) };
   });
-  return { from: clock(0), to: clock(endOf(slots)), rows, slots };
+  return { from: clock(0), to: clock(endOf(slots)), rows };
 }
 
 /** When each step begins and ends, by its key: `09:20–09:40`; in a session of several parts with the part's number. */

@@ -104,6 +104,8 @@ import { language as sessionLanguage } from "./session/language.ts";
 import { moduleOutsideTrack as sessionModuleOutsideTrack } from "./session/module-outside-track.ts";
 import { noPlace as sessionNoPlace } from "./session/no-place.ts";
 import { order as sessionOrder } from "./session/order.ts";
+import { overlap as sessionOverlap } from "./session/overlap.ts";
+import { partLong as sessionPartLong } from "./session/part-long.ts";
 
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -212,4 +214,6 @@ export const rules: readonly Rule[] = [
   sessionModuleOutsideTrack,
   sessionNoPlace,
   sessionOrder,
+  sessionOverlap,
+  sessionPartLong,
 ];
