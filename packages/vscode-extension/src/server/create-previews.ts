@@ -30,12 +30,17 @@ export function createPreviews(player: PlayerFiles): Previews {
   };
 }
 
-/** In the language that the file's name ends with, else in the first. */
+/** In the language and the variant that the file's name ends with: `name.variant.language.md`; else in the first. */
 function programOf({ workspace, path }: PreviewAsked): Program | undefined {
   const program = resolveProgram(workspace);
-  const ending = /\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.md$/.exec(path)?.[1];
-  const language = program?.languages.slice(1).find((each) => each === ending);
-  return language === undefined ? program : resolveProgram(workspace, { language });
+  const endings = path.endsWith(".md") ? path.split("/").at(-1)?.split(".").slice(1, -1) : [];
+  const language = program?.languages.slice(1).find((each) => endings?.includes(each));
+  const variant = workspace.world.keys("variant").find((each) => endings?.includes(each));
+  if (language === undefined && variant === undefined) return program;
+  return resolveProgram(workspace, {
+    ...(language === undefined ? {} : { language }),
+    ...(variant === undefined ? {} : { variant }),
+  });
 }
 
 interface Making {
