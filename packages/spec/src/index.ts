@@ -39,6 +39,7 @@ export { type ResolveOptions, resolveProgram } from "./program/resolve-program.t
 export { defineRule, type Finding, type Rule, type Severity } from "./rules/rule.ts";
 export { jsonSchemas } from "./schema/json-schemas.ts";
 export { outlineSchema } from "./schema/outline-schema.ts";
+export { headingAnchors } from "./text/heading-anchors.ts";
 export { nearest } from "./text/nearest.ts";
 export type { Matcher } from "./types/unions.ts";
 export { meantDocument } from "./workspace/meant-document.ts";

@@ -7,7 +7,7 @@ import type {
   CourseTheme,
 } from "@coursewright/spec/course";
 import type { Findings } from "../finding.ts";
-import { createPackageMedia, type PackageMedia } from "../markdown/package-media.ts";
+import { createPackageMedia, type PackageMedia, resolveAddress } from "../markdown/package-media.ts";
 import { textDirection } from "../markdown/text-direction.ts";
 import { createTexts, type Texts } from "../markdown/texts.ts";
 import type { ContentFile, OutputInputs } from "../output.ts";
@@ -58,10 +58,18 @@ export function buildCourse(
   return { course: { ...course, contentHash }, media: media.files() };
 }
 
-/** The lessons of the package by their Markdown files. */
+/** The lessons of the package by their Markdown files, of the source and of the language: translations link to either. */
 function lessonPages(scope: CourseScope, taught: Taught): ReadonlyMap<string, string> {
-  const lessons = scope.modules.flatMap((module) => module.lessons.filter(({ key }) => taught(key)));
-  return new Map(lessons.flatMap(({ file, key }) => (file === undefined ? [] : [[file, key] as const])));
+  return new Map(
+    scope.modules.flatMap(({ folder, lessons }) =>
+      lessons
+        .filter(({ key }) => taught(key))
+        .flatMap(({ file, text, key }) => {
+          const source = text === undefined ? file : resolveAddress(`${folder}/module.yaml`, text);
+          return [source, file].flatMap((path) => (path === undefined ? [] : [[path, key] as const]));
+        }),
+    ),
+  );
 }
 
 function identityOf(program: Program, scope: CourseScope, texts: Texts) {

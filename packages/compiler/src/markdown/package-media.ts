@@ -35,7 +35,9 @@ export function createPackageMedia(
         isRemote(address)
           ? remotePicture(address, file, findings)
           : ship(resolveAddress(file, address), file),
-      link: (address) => pageTarget(address, file, pages) ?? linkTarget(address, file, ship, findings),
+      link: (address) =>
+        pageTarget(address, file, pages) ??
+        (address.startsWith("#") ? address : linkTarget(address, file, ship, findings)),
     }),
     files: () => [...shipped.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
@@ -65,9 +67,13 @@ const refused: ReadonlySet<string> = new Set([
   ".bat",
 ]);
 
+/** `#module/lesson`, with the heading that is meant behind a colon. */
 function pageTarget(address: string, file: string, pages: ReadonlyMap<string, string>): string | undefined {
-  const page = isRemote(address) ? undefined : pages.get(resolveAddress(file, address));
-  return page === undefined ? undefined : `#${page}`;
+  if (isRemote(address)) return undefined;
+  if (address.startsWith("#") && [...pages.values()].includes(address.slice(1))) return address;
+  const page = pages.get(address.startsWith("#") ? file : resolveAddress(file, address));
+  const heading = /#(.+)$/s.exec(address)?.[1];
+  return page === undefined ? undefined : `#${page}${heading === undefined ? "" : `:${decode(heading)}`}`;
 }
 
 function linkTarget(

@@ -1,3 +1,4 @@
+import { headingAnchors } from "@coursewright/spec";
 import MarkdownIt, { type Token } from "markdown-it";
 import { calloutTitle, readCallout } from "./callout.ts";
 import { highlightCode } from "./highlight-code.ts";
@@ -16,6 +17,7 @@ export interface RenderOptions {
 /** CommonMark with tables as clean HTML: what is not on the allow list is gone, code blocks can be focused. */
 export function renderMarkdown(markdown: string, options: RenderOptions): string {
   const tokens = parser.parse(markdown, {});
+  nameHeadings(tokens);
   const shown = withoutTitle(tokens, options.title);
   markCallouts(shown, options.language);
   shiftHeadings(shown, options.topHeading);
@@ -70,6 +72,17 @@ function replaceTag(token: Token | undefined, html: string): void {
   if (token === undefined) return;
   token.type = "html_block";
   token.content = html;
+}
+
+/** Links reach a heading by its name; an id could be one that the page has already. */
+function nameHeadings(tokens: readonly Token[]): void {
+  const headings = tokens.flatMap((token, index) =>
+    token.type === "heading_open" ? [{ token, text: tokens[index + 1]?.content ?? "" }] : [],
+  );
+  const anchors = headingAnchors(headings.map(({ text }) => text));
+  headings.forEach(({ token }, index) => {
+    token.attrSet("data-cw-heading", anchors[index] ?? "");
+  });
 }
 
 /** Keeps the distances between headings, so far as there are six levels. */

@@ -75,6 +75,7 @@ const allowed: sanitise.IOptions = {
   allowedAttributes: {
     "*": ["lang", "dir", "title"],
     a: ["href", "target", "rel"],
+    ...Object.fromEntries(["h2", "h3", "h4", "h5", "h6"].map((tag) => [tag, ["data-cw-heading"]])),
     img: ["src", "alt", "width", "height"],
     ol: ["start", "reversed"],
     th: ["colspan", "rowspan", "scope", "align"],
@@ -98,7 +99,7 @@ function linkTag(attributes: sanitise.Attributes, media: MediaResolver): sanitis
   const { href = "", ...others } = attributes;
   if (/^https?:/i.test(href))
     return { tagName: "a", attribs: { ...others, href, target: "_blank", rel: "noopener noreferrer" } };
-  const target = /^(#|mailto:)/i.test(href) ? href : media.link(href);
+  const target = /^mailto:/i.test(href) ? href : media.link(href);
   return target === undefined
     ? { tagName: "span", attribs: {} }
     : { tagName: "a", attribs: { ...others, href: target } };

@@ -15,8 +15,11 @@ function html(markdown: string, shown = {}): { html: string; codes: readonly str
 }
 
 it.each([
-  ["# A\n\n## B\n\n# C", "<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>"],
-  ["### A\n\n##### B", "<h2>A</h2>\n<h4>B</h4>"],
+  [
+    "# A\n\n## B\n\n# C",
+    '<h2 data-cw-heading="a">A</h2>\n<h3 data-cw-heading="b">B</h3>\n<h2 data-cw-heading="c">C</h2>',
+  ],
+  ["### A\n\n##### B", '<h2 data-cw-heading="a">A</h2>\n<h4 data-cw-heading="b">B</h4>'],
   ["| a | b |\n|---|--:|\n| 1 | 2 |", /<th align="right">b<\/th>/],
   [
     "[x](https://acme.example/a?b=1&c=2)",

@@ -8,22 +8,35 @@ export function prepareContent(app: App, root: HTMLElement): void {
     makeScrollable(app, wide);
 }
 
-/** `#id` of a page leads to that page; anything outside the package opens beside it. */
+/** `#id` of a page leads to that page, `#id:name` to a heading on it; anything outside the package opens beside it. */
 function prepareLink(app: App, link: HTMLAnchorElement): void {
   const target = link.getAttribute("href") ?? "";
+  const [place, heading] = target.slice(1).split(":", 2);
   const page = target.startsWith("#")
-    ? placedPages(app.course).find(({ page: { id } }) => id === target.slice(1))
+    ? placedPages(app.course).find(({ page: { id } }) => id === place)?.page
     : undefined;
   if (page !== undefined) {
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      app.go(page.page.id);
+      if (link.closest<HTMLElement>("[data-cw-page]")?.dataset.cwPage !== page.id) app.go(page.id);
+      if (heading !== undefined) showHeading(heading);
     });
   } else if (!target.startsWith("#") && link.target !== "_blank") {
     link.target = "_blank";
     link.rel = "noopener";
     link.append(unseen(` ${app.strings.text("newTab")}`));
   }
+}
+
+/** Brings a heading of the page into view, with the focus; the page stays where it is if there is none. */
+function showHeading(name: string): void {
+  const heading = document.querySelector<HTMLElement>(
+    `[data-cw-heading="${CSS.escape(name.toLowerCase())}"]`,
+  );
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: "start" });
 }
 
 function makeScrollable({ strings }: App, wide: HTMLElement): void {

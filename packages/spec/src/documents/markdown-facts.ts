@@ -37,20 +37,34 @@ export function readMarkdownFacts(text: string): MarkdownFacts {
   const shown = read.includes("<!--") ? proseOf(read) : read;
   let words = 0;
   let body = hasCode(read);
-  for (const { line, number, start } of proseLines(shown)) {
-    const heading = /^ {0,3}(#{1,6})[ \t]+([\s\S]*)$/.exec(line);
-    if (heading?.[1] !== undefined) {
+  let above: ProseLine | undefined;
+  for (const prose of proseLines(shown)) {
+    const { line, number, start } = prose;
+    const [, hashes, title = ""] = /^ {0,3}(#{1,6})[ \t]+([\s\S]*)$/.exec(line) ?? [];
+    const underline = above === undefined ? undefined : /^ {0,3}(=+|-+)[ \t\r]*$/.exec(line)?.[1];
+    if (hashes !== undefined) {
+      const end = start + line.trimEnd().length;
+      headings.push({ level: hashes.length, text: withoutHashes(title), line: number, start, end });
+    } else if (underline !== undefined && above !== undefined) {
+      const text = above.line.trim();
+      const level = underline.startsWith("=") ? 1 : 2;
       headings.push({
-        level: heading[1].length,
-        text: withoutHashes(heading[2] ?? ""),
-        line: number,
-        start,
-        end: start + line.trimEnd().length,
+        level,
+        text,
+        line: above.number,
+        start: above.start,
+        end: above.start + above.line.trimEnd().length,
       });
     } else body ||= /[^\s\u200b\ufeff=_*#>-]/u.test(line);
+    above = mayBeTitle(line) ? prose : undefined;
     words += countWords(line);
   }
   return { words, body, headings, ...targetsIn(read) };
+}
+
+/** Words that a line of = or - below makes a heading (CommonMark 4.3): no list, quotation, table or other heading. */
+function mayBeTitle(line: string): boolean {
+  return /^ {0,3}[^\s#>|<+*=-]/.test(line) && !/^ {0,3}\d{1,9}[.)]\s/.test(line);
 }
 
 /** Whether there is code with something in it. */
@@ -78,7 +92,13 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
 }
 
-function* proseLines(text: string): Generator<{ line: string; number: number; start: number }> {
+interface ProseLine {
+  readonly line: string;
+  readonly number: number;
+  readonly start: number;
+}
+
+function* proseLines(text: string): Generator<ProseLine> {
   let fence: string | undefined;
   let start = 0;
   for (const [index, line] of text.split("\n").entries()) {

@@ -93,6 +93,7 @@ import { missing as planMissing } from "./plan/missing.ts";
 import { fileKind as referenceFileKind } from "./reference/file-kind.ts";
 import { fileMissing as referenceFileMissing } from "./reference/file-missing.ts";
 import { fileOutside as referenceFileOutside } from "./reference/file-outside.ts";
+import { headingMissing as referenceHeadingMissing } from "./reference/heading-missing.ts";
 import { linkMissing as referenceLinkMissing } from "./reference/link-missing.ts";
 import { pictureMissing as referencePictureMissing } from "./reference/picture-missing.ts";
 import { unknown as referenceUnknown } from "./reference/unknown.ts";
@@ -204,6 +205,7 @@ export const rules: readonly Rule[] = [
   referenceFileKind,
   referenceFileMissing,
   referenceFileOutside,
+  referenceHeadingMissing,
   referenceLinkMissing,
   referencePictureMissing,
   referenceUnknown,
