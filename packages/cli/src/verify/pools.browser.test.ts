@@ -5,7 +5,7 @@ import { build } from "../host/build.ts";
 import { smallProgram, writeWorkspace } from "../host/testing/small-program.ts";
 import { findChromium } from "./find-chromium.ts";
 import { standards } from "./standards/standards.ts";
-import { playOnly } from "./testing/play-only.ts";
+import { keepRuns, playOnly } from "./testing/play-only.ts";
 import { repack } from "./testing/repack.ts";
 import { type VerifyOptions, verifyPackage } from "./verify-package.ts";
 import type { VerifyReport } from "./verify-report.ts";
@@ -47,22 +47,13 @@ function problems({ checks, runs }: VerifyReport): readonly string[] {
 it.each(standards)(
   "$title: scores what was drawn, remembers it, and submits when the time is over",
   async (standard) => {
-    const report = await verifyPackage(
-      join(root, "out", standard.name, "approval-workflows.en.zip"),
-      options,
-    );
+    const file = join(root, "out", standard.name, "approval-workflows.en.zip");
+    const names = ["all-right", "all-wrong", "half", "leave-and-resume", "time-out"];
+    await keepRuns(file, names);
+    const report = await verifyPackage(file, options);
     expect(problems(report)).toEqual([]);
-    expect(report.runs.filter(({ lms }) => lms === "strict").map(({ name }) => name)).toEqual([
-      "all-right",
-      "all-wrong",
-      "half",
-      "leave-and-resume",
-      "time-out",
-      "not-submitted",
-      "nothing-answered",
-    ]);
-    const [run] = report.runs;
-    expect(run?.received?.interactions).toMatchObject({ correct: 4, wrong: 0 });
+    expect(report.runs.filter(({ lms }) => lms === "strict").map(({ name }) => name)).toEqual(names);
+    expect(report.runs[0]?.received?.interactions).toMatchObject({ correct: 4, wrong: 0 });
   },
 );
 

@@ -13,8 +13,16 @@ export function writeMedia(medium: Medium, folder: string, { texts, media, langu
   const transcript = medium.transcript === undefined ? undefined : ship(medium.transcript);
   const played =
     file === undefined ? linked(medium, title) : player(file, title, captions(medium, ship, language));
-  const spoken = transcript === undefined ? "" : ` <a href="${escapeXml(transcript)}">Transcript</a>`;
+  const spoken =
+    transcript === undefined ? "" : ` <a href="${escapeXml(transcript)}">${transcriptWord(language)}</a>`;
   return played === "" ? "" : `<figure>${played}<figcaption>${title}${spoken}</figcaption></figure>`;
+}
+
+const transcriptWords: Readonly<Record<string, string>> = { en: "Transcript", id: "Transkrip" };
+
+function transcriptWord(language: string): string {
+  const base = language.toLowerCase().split("-")[0] ?? "en";
+  return (Object.hasOwn(transcriptWords, base) ? transcriptWords[base] : undefined) ?? "Transcript";
 }
 
 function linked({ url }: Medium, title: string): string {

@@ -114,6 +114,7 @@ export const en = {
   result: "Your result",
   passed: "Passed",
   failed: "Not passed yet",
+  failedForGood: "Not passed",
   submitted: "Submitted",
   scoreIs: "{verdict}. Your score is {score}.",
   pointsOf: "{points} of {possible} points",
@@ -124,6 +125,9 @@ export const en = {
   retry: "Try again",
   finishedTitle: "You have finished this course",
   unfinishedTitle: "Not finished yet",
+  endedTitle: "No attempt is left",
+  endedText:
+    "Everything required is done, but the test is not passed. Ask the people who run this training how to go on.",
   failedTitle: "One step is left",
   failedText: "You have seen everything, but the test is not passed yet. Try it again:",
   finishedText: "Everything required is done. You can go back to any page, or exit now.",

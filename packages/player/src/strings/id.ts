@@ -117,6 +117,7 @@ export const id: Partial<Strings> = {
   result: "Hasil Anda",
   passed: "Lulus",
   failed: "Belum lulus",
+  failedForGood: "Tidak lulus",
   submitted: "Terkirim",
   scoreIs: "{verdict}. Nilai Anda {score}.",
   pointsOf: "{points} dari {possible} poin",
@@ -127,6 +128,9 @@ export const id: Partial<Strings> = {
   retry: "Coba lagi",
   finishedTitle: "Anda telah menyelesaikan kursus ini",
   unfinishedTitle: "Belum selesai",
+  endedTitle: "Tidak ada percobaan tersisa",
+  endedText:
+    "Semua yang wajib sudah selesai, tetapi penilaian belum lulus. Tanyakan kepada penyelenggara pelatihan ini langkah selanjutnya.",
   failedTitle: "Tinggal satu langkah",
   failedText: "Semua sudah Anda lihat, tetapi penilaian belum lulus. Coba lagi:",
   finishedText:

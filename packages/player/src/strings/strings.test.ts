@@ -26,3 +26,27 @@ it("counts and fills", () => {
   expect(translator("id").percent(66.67)).toBe("66,6%");
   expect(translator("en").text("progress", { done: 1, all: "{done}" })).toBe("1 of {done} done");
 });
+
+it("says times in whole minutes, the last two also in seconds", () => {
+  const { span } = translator("en");
+  expect([1200, 121, 120, 119.2, 60, 59, 0, -3].map(span)).toEqual([
+    "20 min",
+    "3 min",
+    "2 min",
+    "2 min",
+    "1 min",
+    "0:59 min",
+    "0 min",
+    "0 min",
+  ]);
+});
+
+it("says lengths of time in the largest whole unit, in any language", () => {
+  expect([1200, 7200, 86_400, 3_628_800].map(translator("en").duration)).toEqual([
+    "20 minutes",
+    "2 hours",
+    "1 day",
+    "6 weeks",
+  ]);
+  expect(translator("id").duration(3_628_800)).toBe("6 minggu");
+});

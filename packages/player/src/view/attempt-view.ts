@@ -2,6 +2,7 @@ import type { AssessmentPage, CourseItem } from "@coursewright/spec/course";
 import { assessmentState } from "../session/changes.ts";
 import type { App } from "./app.ts";
 import { renderTimer } from "./attempt-timer.ts";
+import { failedText } from "./attempts-text.ts";
 import { button } from "./button.ts";
 import { type Child, element } from "./element.ts";
 import { focusItem } from "./item-field.ts";
@@ -87,7 +88,9 @@ function submitAttempt(app: App, page: AssessmentPage): void {
   const { strings } = app;
   const { score, passed } = app.learner.submit(page);
   app.refresh("cw-result");
-  const verdict = strings.text(passed === undefined ? "submitted" : passed ? "passed" : "failed");
+  const verdict = strings.text(
+    passed === undefined ? "submitted" : passed ? "passed" : failedText(app, page),
+  );
   const said = strings.text("scoreIs", { verdict, score: strings.percent(score) });
   app.announce(app.timedOut.has(page.id) ? `${strings.text("timeIsOver")} ${said}` : said);
 }

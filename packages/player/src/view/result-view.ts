@@ -2,7 +2,7 @@ import type { AssessmentPage } from "@coursewright/spec/course";
 import type { AttemptResult, ItemResult } from "../scoring/score-attempt.ts";
 import { attemptsLeft } from "../session/progress.ts";
 import type { App } from "./app.ts";
-import { attemptsText } from "./attempts-text.ts";
+import { attemptsText, failedText } from "./attempts-text.ts";
 import { button } from "./button.ts";
 import { type Child, element, prose } from "./element.ts";
 import { renderFeedback } from "./feedback-view.ts";
@@ -54,7 +54,7 @@ function renderScore(
         "h2",
         { id: "cw-result", tabindex: -1 },
         icon(passed === false ? "target" : "check"),
-        strings.text(verdict),
+        strings.text(verdict === "failed" ? failedText(app, page) : verdict),
       ),
       app.timedOut.has(page.id) && element("p", { class: "time-over" }, strings.text("timeIsOver")),
       element(

@@ -1,7 +1,9 @@
 import type { CourseCertification, CoursePage } from "@coursewright/spec/course";
 import { assessmentState } from "../session/changes.ts";
 import { isDone, progressOf } from "../session/progress.ts";
+import type { StringKey } from "../strings/strings.ts";
 import { type App, placedPages, summaryPlace } from "./app.ts";
+import { failedText } from "./attempts-text.ts";
 import { button } from "./button.ts";
 import { type Child, element } from "./element.ts";
 import { icon } from "./icon.ts";
@@ -12,26 +14,21 @@ import { renderSupport } from "./segment-view.ts";
 export function renderSummary(app: App): HTMLElement {
   const { course, learner, strings } = app;
   const { completion, score, success, finished } = progressOf(course, learner.state());
-  const outcome = completion === "incomplete" ? "unfinished" : finished ? "finished" : "failed";
+  const done = success === "failed" ? "ended" : "finished";
+  const outcome = completion === "incomplete" ? "unfinished" : finished ? done : "failed";
   return element(
     "article",
     { class: "page" },
     element("p", { class: "eyebrow" }, element("span", {}, strings.text("summary"))),
     element("h1", { tabindex: -1, id: "cw-title" }, strings.text(`${outcome}Title`)),
     element("p", { class: "lead" }, strings.text(`${outcome}Text`)),
-    outcome !== "finished" && renderOpen(app, outcome),
+    (outcome === "unfinished" || outcome === "failed") && renderOpen(app, outcome),
     outcome === "unfinished" && element("p", { class: "remark" }, strings.text("lessonsCount")),
     score !== undefined && renderScore(app, score, success),
     (course.certifications ?? []).map((certification) => renderCertification(app, certification)),
-    outcome === "finished" && success !== "failed" && renderObjectives(app),
+    outcome === "finished" && renderObjectives(app),
     renderSupport(app),
-    button(
-      "exit",
-      outcome === "finished" ? "primary" : "secondary",
-      app.exit,
-      icon("exit"),
-      strings.text("exit"),
-    ),
+    button("exit", finished ? "primary" : "secondary", app.exit, icon("exit"), strings.text("exit")),
     renderPager(app, summaryPlace),
   );
 }
@@ -40,11 +37,11 @@ export function renderSummary(app: App): HTMLElement {
 function renderCertification(app: App, { title, pages }: CourseCertification): HTMLElement {
   const { course, learner, strings } = app;
   const asked = placedPages(course).filter(({ page }) => pages.includes(page.id));
-  const standing = (page: CoursePage): "passed" | "failed" | "notDone" | "judgedElsewhere" => {
+  const standing = (page: CoursePage): StringKey => {
     if (page.kind !== "assessment") return "judgedElsewhere";
     const { best } = assessmentState(learner.state(), page.id);
     if (best === undefined) return "notDone";
-    return best >= (page.pass ?? 0) ? "passed" : "failed";
+    return best >= (page.pass ?? 0) ? "passed" : failedText(app, page);
   };
   return element(
     "section",
@@ -91,11 +88,13 @@ function renderOpen(app: App, outcome: "unfinished" | "failed"): HTMLElement {
   );
 }
 
-function renderScore({ course, learner, strings }: App, score: number, success: string): HTMLElement {
+function renderScore(app: App, score: number, success: string): HTMLElement {
+  const { course, learner, strings } = app;
   const scored = placedPages(course).find(({ page }) => page.id === course.scored)?.page;
   const attempts = scored === undefined ? 0 : assessmentState(learner.state(), scored.id).attempts;
   const verdict =
     success === "unknown" || attempts === 0 ? "submitted" : success === "passed" ? "passed" : "failed";
+  const said = verdict === "failed" && scored?.kind === "assessment" ? failedText(app, scored) : verdict;
   return element(
     "section",
     { class: `score ${verdict}` },
@@ -103,7 +102,7 @@ function renderScore({ course, learner, strings }: App, score: number, success: 
     element(
       "div",
       {},
-      element("h2", {}, strings.text(verdict)),
+      element("h2", {}, strings.text(said)),
       scored !== undefined && element("p", {}, scored.title),
     ),
   );
