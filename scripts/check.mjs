@@ -1,65 +1,65 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { judgeGenerated } from "./generated.mjs";
 import { needDependencies } from "./need-dependencies.mjs";
-import { root, run, say, step, tool } from "./step.mjs";
+import { packPackages } from "./pack-packages.mjs";
+import { run, say, step, tool } from "./step.mjs";
 
 /** `npm run check`: everything that is judged. `--no-tests` leaves the suites out, for those who have just run them. */
 needDependencies();
-const packages = readdirSync(join(root, "packages")).filter((name) =>
-  existsSync(join(root, "packages", name, "package.json")),
-);
 const quiet = { quiet: true };
 
-const steps = [
-  ["format and lint", () => tool("biome", ["ci", "--error-on-warnings"], quiet)],
-  ["build", async () => ({ code: (await build()) ? 0 : 1 })],
-  [
-    "types of tests",
-    () =>
-      sequence(
-        packages.map((name) => () => tool("tsc", ["-p", `packages/${name}/tsconfig.test.json`], quiet)),
-      ),
-  ],
+/** Those that only read, and so go side by side; the longest first. */
+const reading = [
+  ["packages", judgePackages],
+  ["types of tests", () => tool("tsc", ["-p", "tsconfig.test.json"], quiet)],
+  ["unused code and dependencies", () => tool("knip", [], quiet)],
   [
     "boundaries",
     () => tool("depcruise", ["--config", ".dependency-cruiser.cjs", "packages", "scripts"], quiet),
   ],
-  ["unused code and dependencies", () => tool("knip", [], quiet)],
-  ["generated files", judgeGenerated],
-  [
-    "packages",
-    () =>
-      sequence(
-        packages
-          .filter(isPublished)
-          .flatMap((name) => [
-            () => tool("publint", [`packages/${name}`, "--strict"], quiet),
-            () => tool("attw", ["--pack", `packages/${name}`, "--profile", "esm-only"], quiet),
-          ]),
-      ),
-  ],
-  ...(process.argv.includes("--no-tests")
-    ? []
-    : [["tests", () => run(process.execPath, ["scripts/test.mjs"])]]),
+  ["format and lint", () => tool("biome", ["ci", "--error-on-warnings"], quiet)],
 ];
+const tests = ["tests", () => run(process.execPath, ["scripts/test.mjs"])];
 
-let failed = 0;
-for (const [title, work] of steps) if (!(await step(title, work))) failed += 1;
-say(failed === 0 ? "Everything holds." : `${failed} of ${steps.length} do not hold.`);
+const outcomes = [
+  await step("build", async () => ({ code: (await build()) ? 0 : 1 })),
+  ...(await sideBySide(reading)),
+  await step("generated files", judgeGenerated),
+  ...(process.argv.includes("--no-tests") ? [] : [await step(...tests)]),
+];
+const failed = outcomes.filter((holds) => !holds).length;
+say(failed === 0 ? "Everything holds." : `${failed} of ${outcomes.length} do not hold.`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** What users install from npm; the extension is none of it. */
-function isPublished(name) {
-  return JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")).private !== true;
+/** As many steps at a time as there are processors. */
+async function sideBySide(steps) {
+  const waiting = [...steps];
+  const held = [];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      held.push(await step(...next));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return held;
 }
 
-/** Runs one after the other and stops at the first that fails. */
-async function sequence(works) {
-  for (const work of works) {
-    const result = await work();
-    if (result.code !== 0) return result;
+/** What users install from npm, as they get it; the first that is wrong is enough. */
+async function judgePackages() {
+  const folder = mkdtempSync(join(tmpdir(), "coursewright-packages-"));
+  try {
+    for (const { tarball } of await packPackages(folder))
+      for (const [judge, ...args] of [
+        ["publint", "run", tarball, "--strict"],
+        ["attw", tarball, "--profile", "esm-only"],
+      ]) {
+        const result = await tool(judge, args, quiet);
+        if (result.code !== 0) return result;
+      }
+    return { code: 0, output: "" };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  return { code: 0, output: "" };
 }

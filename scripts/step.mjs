@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository's root. */
@@ -26,7 +27,7 @@ export function run(command, args, { quiet = false, env = {}, cwd = root } = {})
 
 /** Runs a tool of the repository's own dependencies. */
 export function tool(name, args, options) {
-  return run("npx", ["--no-install", name, ...args], options);
+  return run(join(root, "node_modules/.bin", name), args, options);
 }
 
 /** Says what is being done, on standard error. */
