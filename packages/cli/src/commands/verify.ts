@@ -1,8 +1,10 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Browser } from "playwright-core";
 import type { CommandContext } from "../command-context.ts";
 import { defineCommand, type Outcome, type UsageProblem } from "../command-line/command.ts";
 import { findChromium } from "../verify/find-chromium.ts";
+import { openBrowser } from "../verify/open-browser.ts";
 import { verifyPackage } from "../verify/verify-package.ts";
 import { formatReport, type VerifyReport } from "../verify/verify-report.ts";
 
@@ -40,32 +42,39 @@ export async function runVerify(options: VerifyCommandOptions, context: CommandC
   if (missing !== undefined) return noFile(missing);
   const chromium = findChromium(context.env);
   if (chromium === undefined) return noBrowser(context.env);
-  const reports: VerifyReport[] = [];
-  for (const file of files) {
-    const report = await verifyOne(file, chromium, context);
-    if (report === undefined) return 130;
-    reports.push(report);
-    if (options.format === "pretty") context.stdout(formatReport(report, context.colour));
-  }
+  const reports = await verifyAll(files, chromium, options, context);
+  if (reports === undefined) return 130;
   const ok = reports.every((report) => report.ok);
   if (options.format === "json")
     context.stdout(`${JSON.stringify({ version: 1, ok, packages: reports }, undefined, 2)}\n`);
   return ok ? 0 : 1;
 }
 
-/** Undefined when the person interrupted it. */
-async function verifyOne(
-  file: string,
+/** Sound packages share a browser; what a broken one left in it goes with it. Undefined when the person interrupted it. */
+async function verifyAll(
+  files: readonly string[],
   chromium: string,
-  { cwd, quiet, signal, stderr }: CommandContext,
-): Promise<VerifyReport | undefined> {
+  { format }: VerifyCommandOptions,
+  { cwd, quiet, signal, stdout, stderr, colour }: CommandContext,
+): Promise<readonly VerifyReport[] | undefined> {
   const progress = (text: string) => (quiet ? undefined : stderr(`${text}\n`));
+  const reports: VerifyReport[] = [];
+  let browser: Browser | undefined;
   try {
-    const report = await verifyPackage(resolve(cwd, file), { chromium, signal, progress });
-    return signal.aborted ? undefined : { ...report, file };
+    for (const file of files) {
+      if (!browser?.isConnected()) browser = await openBrowser(chromium, signal);
+      const report = { ...(await verifyPackage(resolve(cwd, file), { browser, signal, progress })), file };
+      if (signal.aborted) return undefined;
+      reports.push(report);
+      if (format === "pretty") stdout(formatReport(report, colour));
+      if (!report.ok) await browser.close();
+    }
+    return reports;
   } catch (error) {
     if (signal.aborted) return undefined;
     throw error;
+  } finally {
+    await browser?.close();
   }
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "../host/build.ts";
 import { smallProgram, writeWorkspace } from "../host/testing/small-program.ts";
 import { findChromium } from "./find-chromium.ts";
+import { openBrowser } from "./open-browser.ts";
 import { standards } from "./standards/standards.ts";
 import { keepRuns, playOnly } from "./testing/play-only.ts";
 import { repack } from "./testing/repack.ts";
@@ -26,19 +27,21 @@ timeLimit: 20m
 };
 
 let root = "";
-const options: VerifyOptions = {
-  chromium: findChromium(process.env) ?? "",
-  signal: new AbortController().signal,
-  progress: () => undefined,
-};
+let options: VerifyOptions;
 
 beforeAll(async () => {
+  const { signal } = new AbortController();
+  const browser = await openBrowser(findChromium(process.env) ?? "", signal);
+  options = { browser, signal, progress: () => undefined };
   root = writeWorkspace(program);
   const report = await build({ root, out: join(root, "out"), ...options });
   expect(report).toMatchObject({ removed: [] });
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(async () => {
+  await options?.browser.close();
+  rmSync(root, { recursive: true, force: true });
+});
 
 function problems({ checks, runs }: VerifyReport): readonly string[] {
   return [...checks, ...runs].flatMap((each) => each.problems.map((problem) => `${each.name}: ${problem}`));

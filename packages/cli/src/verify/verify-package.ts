@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ExpectedResults } from "@coursewright/compiler";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { checkManifest, launchFile } from "./check-manifest.ts";
 import { generalRun } from "./general-run.ts";
 import { inParallel } from "./in-parallel.ts";
@@ -17,8 +17,8 @@ import { standardOf, standards } from "./standards/standards.ts";
 import type { VerifyCheck, VerifyReport, VerifyRun } from "./verify-report.ts";
 
 export interface VerifyOptions {
-  /** The browser's program. */
-  readonly chromium: string;
+  /** Plays one package after another, each learner in a window that knows nothing of the others. */
+  readonly browser: Browser;
   readonly signal: AbortSignal;
   progress(text: string): void;
 }
@@ -27,14 +27,9 @@ export interface VerifyOptions {
 export async function verifyPackage(file: string, options: VerifyOptions): Promise<VerifyReport> {
   const opened = await openPackage(file).catch((error: unknown) => unreadable(error));
   if ("problem" in opened) return report(file, false, [{ name: "the zip", problems: [opened.problem] }], []);
-  const browser = await chromium.launch({ executablePath: options.chromium, args: flags() });
-  const stop = () => void browser.close();
-  options.signal.addEventListener("abort", stop, { once: true });
   try {
-    return await verifyOpened(file, opened, browser, options);
+    return await verifyOpened(file, opened, options);
   } finally {
-    options.signal.removeEventListener("abort", stop);
-    await browser.close();
     opened.close();
   }
 }
@@ -44,9 +39,9 @@ const lmsNames: readonly LmsName[] = ["scorm-again", "strict"];
 async function verifyOpened(
   file: string,
   content: OpenPackage,
-  browser: Browser,
   options: VerifyOptions,
 ): Promise<VerifyReport> {
+  const { browser } = options;
   const manifest = await manifestOf(content, browser);
   const results = await readResults(file);
   const checks = [
@@ -65,7 +60,6 @@ async function verifyOpened(
   try {
     const expected = "expected" in results ? results.expected : undefined;
     const runs = await playAll({
-      browser,
       served,
       start,
       standard,
@@ -105,7 +99,6 @@ const scormTypes = Object.fromEntries(
 const largestManifest = 16 * 1024 * 1024;
 
 interface Playing {
-  readonly browser: Browser;
   readonly served: ServedPackage;
   readonly start: string;
   readonly standard: Standard;
@@ -123,10 +116,10 @@ const windowsAtOnce = 5;
 
 function tasksIn(
   lms: LmsName,
-  { browser, served, start, standard, expected, options }: Playing,
+  { served, start, standard, expected, options }: Playing,
 ): readonly (() => Promise<VerifyRun>)[] {
   const launcher = (before?: LmsValues, quickly?: boolean) =>
-    launch(browser, served, start, lms, standard, before, quickly);
+    launch(options.browser, served, start, lms, standard, before, quickly);
   const timed = async (name: string, play: () => Promise<PlayedRun>): Promise<VerifyRun> => {
     options.signal.throwIfAborted();
     options.progress(`playing ${name} in ${lms}`);
@@ -140,7 +133,7 @@ function tasksIn(
 
 const minutesPerRun = 4;
 
-/** A page that never answers must not keep anybody waiting; closing the browser ends it. */
+/** A page that never answers must not keep anybody waiting; it ends with the browser. */
 async function tooLong(): Promise<PlayedRun> {
   await wait(minutesPerRun * 60_000, undefined, { ref: false });
   return { problems: [`It did not end within ${minutesPerRun} minutes.`] };
@@ -159,11 +152,4 @@ function report(
 function unreadable(error: unknown): { readonly problem: string } {
   const why = error instanceof Error ? error.message : String(error);
   return { problem: `It cannot be opened as a zip: ${why.replace(/\.+$/, "")}.` };
-}
-
-/** A browser that talks to nobody; its own sandbox cannot be had by root. */
-function flags(): string[] {
-  const quiet =
-    "--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
-  return [...quiet.split(" "), ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
 }

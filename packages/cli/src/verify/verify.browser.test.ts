@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "../host/build.ts";
 import { smallProgram, writeWorkspace } from "../host/testing/small-program.ts";
 import { findChromium } from "./find-chromium.ts";
+import { openBrowser } from "./open-browser.ts";
 import { openPackage } from "./open-package.ts";
 import { playOnly } from "./testing/play-only.ts";
 import { repack } from "./testing/repack.ts";
@@ -14,20 +15,21 @@ import { formatReport, type VerifyReport } from "./verify-report.ts";
 let root = "";
 let track = "";
 const signal = new AbortController().signal;
-const options: VerifyOptions = {
-  chromium: findChromium(process.env) ?? "",
-  signal,
-  progress: () => undefined,
-};
+let options: VerifyOptions;
 
 beforeAll(async () => {
+  const browser = await openBrowser(findChromium(process.env) ?? "", signal);
+  options = { browser, signal, progress: () => undefined };
   root = writeWorkspace(smallProgram);
   const report = await build({ root, out: join(root, "out"), signal, progress: () => undefined });
   expect(report).toMatchObject({ findings: [], removed: [] });
   track = join(root, "out/scorm12/admin-core.en.zip");
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(async () => {
+  await options?.browser.close();
+  rmSync(root, { recursive: true, force: true });
+});
 
 function problems({ checks, runs }: VerifyReport): readonly string[] {
   return [...checks, ...runs].flatMap((each) => each.problems.map((problem) => `${each.name}: ${problem}`));
