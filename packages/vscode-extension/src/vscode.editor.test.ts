@@ -135,6 +135,6 @@ test("a lab is proved from the Test Explorer", async () => {
   const rows = bench.page.locator(".test-explorer .monaco-list-row");
   await rows.filter({ hasText: "Acme Approvals" }).first().waitFor();
   await bench.command("Test: Run All Tests");
-  await rows.first().locator(".codicon-testing-passed-icon").waitFor({ timeout: 100_000 });
+  await rows.first().locator(".codicon-testing-passed-icon").waitFor({ timeout: 200_000 });
   await bench.screenshot("labs");
 });

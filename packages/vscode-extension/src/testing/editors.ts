@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
@@ -54,7 +56,7 @@ export async function openVsCodeWeb(
   options: { readonly extension: string; readonly folder: string },
 ): Promise<OpenEditor> {
   const data = mkdtempSync(join(tmpdir(), "coursewright-web-"));
-  const port = String(20_000 + (process.pid % 20_000));
+  const port = await freePort();
   const server = await serve(
     process.execPath,
     [
@@ -74,11 +76,22 @@ export async function openVsCodeWeb(
   return open(`http://127.0.0.1:${port}/`, server.stop, data);
 }
 
+/** This server wants to be told a port, and says that it listens on it in any case. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  await once(server.close(), "close");
+  if (address === null || typeof address === "string") throw new Error("there is no free port");
+  return address.port;
+}
+
 /** What would distract, ask, or reach for the network. */
 const quiet = {
   "security.workspace.trust.enabled": false,
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
+  "workbench.reduceMotion": "on",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "files.autoSave": "off",
   "telemetry.telemetryLevel": "off",
@@ -104,6 +117,7 @@ async function open(url: string, stop: () => Promise<void>, data: string): Promi
   const context: BrowserContext = await chromium.launchPersistentContext(join(data, "browser"), {
     executablePath: "/usr/bin/chromium",
     viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
     args: browserArguments,
   });
   const page = context.pages()[0] ?? (await context.newPage());

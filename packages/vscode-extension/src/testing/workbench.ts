@@ -12,9 +12,10 @@ export class Workbench {
 
   /** Opens a file of the folder by typing its name. */
   async openFile(path: string): Promise<void> {
+    const folders = path.split("/");
+    const name = folders.pop() ?? "";
     await this.page.keyboard.press("Control+P");
-    await this.choose(path, (row) => row.first());
-    const name = path.slice(path.lastIndexOf("/") + 1);
+    await this.choose(path, name, folders.join("/"));
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator(".editor-group-container.active .monaco-editor .view-line").first().waitFor();
   }
@@ -30,16 +31,16 @@ export class Workbench {
   async offersNoCommand(title: string): Promise<void> {
     await this.page.keyboard.press("F1");
     await this.type(`>${title}`);
-    await this.page.waitForTimeout(1000);
-    const rows = this.page.locator(".quick-input-list .monaco-list-row", { hasText: title });
-    expect(await rows.count()).toBe(0);
+    const rows = this.page.locator(".quick-input-list .monaco-list-row");
+    await rows.filter({ hasText: /similar commands|No matching commands/ }).waitFor();
+    expect(await rows.filter({ hasText: title }).count()).toBe(0);
     await this.page.keyboard.press("Escape");
   }
 
   /** Runs a command of the palette. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press("F1");
-    await this.choose(`>${title}`, (row) => row.first());
+    await this.choose(`>${title}`, title);
   }
 
   /** Puts the cursor at a line and column, from 1; the status bar says when it is there. */
@@ -143,11 +144,11 @@ export class Workbench {
     return found;
   }
 
-  private async choose(text: string, pick: (rows: Locator) => Locator): Promise<void> {
+  /** Types into the palette, and takes what it offers once that is what is meant. */
+  private async choose(text: string, ...shown: readonly string[]): Promise<void> {
     await this.type(text);
-    const rows = this.page.locator(".quick-input-widget .quick-input-list .monaco-list-row");
-    await pick(rows).waitFor();
-    await this.page.waitForTimeout(300);
+    const offered = this.page.locator(".quick-input-widget .quick-input-list .monaco-list-row.focused");
+    await shown.reduce((row, part) => row.filter({ hasText: part }), offered).waitFor();
     await this.page.keyboard.press("Enter");
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
