@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Tests run on the sources: the condition makes `@coursewright/*` resolve to `src/index.ts`. */
@@ -6,19 +7,33 @@ const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 const browser = ["**/*.browser.test.ts"];
 const sandbox = ["**/*.sandbox.test.ts"];
 const editor = ["**/*.editor.test.ts"];
+const scripts = ["scripts/*.test.mjs"];
 const excluded = ["**/node_modules/**", "**/dist/**"];
 
+/** Projects begin in the order of their names: those whose files take long go before the many of `unit`. */
 export default defineConfig({
   ...shared,
   test: {
+    // Tests of all projects share the processors; those that wait for a browser or a process leave theirs to others.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       {
         ...shared,
         test: {
           name: "unit",
           testTimeout: 60_000,
-          include: ["{packages,examples,scripts,bench}/**/*.test.{ts,mjs}"],
+          include: ["{packages,examples,bench}/**/*.test.ts"],
           exclude: [...excluded, ...browser, ...sandbox, ...editor],
+          // Code under test keeps no state, so files need no process of their own, nor to read all modules anew.
+          isolate: false,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "scripts",
+          include: scripts,
+          testTimeout: 60_000,
         },
       },
       {
@@ -27,9 +42,8 @@ export default defineConfig({
           name: "browser",
           include: browser,
           exclude: excluded,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -38,9 +52,8 @@ export default defineConfig({
           name: "sandbox",
           include: sandbox,
           exclude: excluded,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -50,9 +63,8 @@ export default defineConfig({
           include: editor,
           exclude: excluded,
           globalSetup: ["packages/vscode-extension/src/testing/set-up.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

