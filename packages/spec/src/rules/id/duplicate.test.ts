@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withKeys } from "../../testing/layers.ts";
-import { expectFindings, findingsOf } from "../../testing/rule-test.ts";
+import { allFindings, expectFindings, findingsOf } from "../../testing/rule-test.ts";
 
 const code = "id/duplicate";
 const module = "modules/approval-workflows/module.yaml";
@@ -20,6 +20,21 @@ describe(code, () => {
 `,
       ),
     });
+  });
+
+  it("is the only finding where a lesson takes the name of another that is used", () => {
+    const found = allFindings({
+      [module]: withKeys(
+        module,
+        `lessons:
+  - { id: why-routing, title: Why, duration: 20m, objectives: [build-routing], text: why-routing.md }
+  - { id: why-routing, title: Again, duration: 5m, activity: Talk. }
+deliveries:
+  - { modality: ilt, lessons: [why-routing, boundary] }
+`,
+      ),
+    });
+    expect(found.map((each) => each.code)).toEqual([code]);
   });
 
   it("finds one name among guided and independent steps", () => {

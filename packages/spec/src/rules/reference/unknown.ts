@@ -62,7 +62,7 @@ function judge(
 /** Whether another finding is the cause: a document calls itself so by mistake, or a step's exercise is not there. */
 function isExplained(kind: string, key: string, world: World): boolean {
   if (kind === "step") return !world.exists("exercise", key.split("/")[0] ?? "");
-  if (isOfUnknownOwner(kind, key, world)) return true;
+  if (isOfUnknownOwner(kind, key, world) || hasTwins(kind, key.split("/")[0] ?? "", world)) return true;
   return (
     namedByPlace.has(kind) &&
     world
@@ -81,6 +81,17 @@ function isOfUnknownOwner(kind: string, key: string, world: World): boolean {
   const owner = owners[kind];
   const id = key.split("/")[0] ?? "";
   return owner !== undefined && !world.exists(owner, id) && world.uses(owner, id).length > 0;
+}
+
+/** Whether a name stands twice in the document: one of the two may be the name that is missing. */
+function hasTwins(kind: string, document: string, world: World): boolean {
+  const names =
+    kind === "lesson"
+      ? world.value("module", document)?.lessons
+      : kind === "item"
+        ? world.value("assessment", document)?.items
+        : undefined;
+  return names !== undefined && new Set(names.map(({ id }) => id)).size < names.length;
 }
 
 const owners: Readonly<Record<string, string>> = {
