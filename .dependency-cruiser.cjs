@@ -1,10 +1,43 @@
-/** Who may import whom. Each rule is tried on a deliberate violation by scripts/boundaries.test.mjs. */
-const source = (name) => `^packages/${name}/src/`;
-const tests = "\\.(?:test|browser\\.test|sandbox\\.test|conformance\\.test)\\.ts$|/testing/";
-const ours = (...names) => `^(?:packages/(?:${names.join("|")})/|@coursewright/(?:${names.join("|")})$)`;
+const { packages, whoMayImportWhom } = require("./scripts/who-may-import-whom.cjs");
+
+/** Each rule is tried on deliberate violations by scripts/boundaries.test.mjs. */
+const tests = "\\.test\\.ts$|/testing/";
+const escaped = (text) => text.replaceAll(".", "\\.");
 const siblings = (folder, depth) => ({
-  from: { path: `^packages/${folder}/([^/]+${depth})`, pathNot: tests },
-  to: { path: `^packages/${folder}/[^/]+${depth}`, pathNot: `^packages/${folder}/$1` },
+  from: { path: `^packages/${folder}/(${depth})`, pathNot: tests },
+  to: { path: `^packages/${folder}/${depth}`, pathNot: `^packages/${folder}/$1` },
+});
+
+/** What imports of a package look like, by its folder or by its name; of a part of one, by its path. */
+const imported = (part) => {
+  const { published } = packages.find(({ name }) => `${name}/` === part) ?? {};
+  const path = `^packages/${escaped(part)}`;
+  return published === undefined ? [path] : [path, `^${published}(?:/|$)`];
+};
+
+/** Nothing of the other packages but what the table grants. */
+const onlyWhatItMay = ([folder, granted]) => {
+  const own = folder.split("/")[1];
+  const linesInside = Object.keys(whoMayImportWhom).filter(
+    (other) => other !== folder && other.startsWith(folder),
+  );
+  const others = packages.filter(({ name }) => name !== own).flatMap(({ name }) => imported(`${name}/`));
+  return {
+    name: `${folder} imports only what it may`,
+    severity: "error",
+    from: {
+      path: `^${escaped(folder)}`,
+      pathNot: [tests, ...linesInside.map((line) => `^${escaped(line)}`)],
+    },
+    to: { path: others, ...(granted.length > 0 && { pathNot: granted.flatMap(imported) }) },
+  };
+};
+
+const withoutNode = (name, path) => ({
+  name,
+  severity: "error",
+  from: { path, pathNot: tests },
+  to: { dependencyTypes: ["core"] },
 });
 
 module.exports = {
@@ -15,86 +48,25 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
+    ...Object.entries(whoMayImportWhom).map(onlyWhatItMay),
+    withoutNode("spec-is-pure", "^packages/spec/src/"),
+    withoutNode("compiler-is-pure", "^packages/compiler/src/"),
+    withoutNode("player-runs-in-browsers", "^packages/player/src/"),
+    withoutNode("lsp-runs-in-workers", "^packages/lsp/src/(?!node/)"),
     {
-      name: "spec-stands-alone",
+      name: "rules-never-import-rules",
       severity: "error",
-      from: { path: source("spec"), pathNot: tests },
-      to: { path: ours("compiler", "player", "lab", "pdf", "cli") },
+      ...siblings("spec/src/rules", "[^/]+/[^/]+\\.ts$"),
     },
     {
-      name: "spec-is-pure",
+      name: "outputs-never-import-outputs",
       severity: "error",
-      from: { path: source("spec"), pathNot: tests },
-      to: { dependencyTypes: ["core"] },
+      ...siblings("compiler/src/outputs", "[^/]+/"),
     },
     {
-      name: "compiler-knows-spec-only",
+      name: "commands-never-import-commands",
       severity: "error",
-      from: { path: source("compiler"), pathNot: tests },
-      to: { path: ours("player", "lab", "pdf", "cli") },
-    },
-    {
-      name: "compiler-is-pure",
-      severity: "error",
-      from: { path: source("compiler"), pathNot: tests },
-      to: { dependencyTypes: ["core"] },
-    },
-    {
-      name: "player-knows-spec-only",
-      severity: "error",
-      from: { path: source("player"), pathNot: tests },
-      to: { path: ours("compiler", "lab", "pdf", "cli") },
-    },
-    {
-      name: "player-runs-in-browsers",
-      severity: "error",
-      from: { path: source("player"), pathNot: tests },
-      to: { dependencyTypes: ["core"] },
-    },
-    {
-      name: "lab-knows-spec-only",
-      severity: "error",
-      from: { path: source("lab"), pathNot: tests },
-      to: { path: ours("compiler", "player", "pdf", "cli") },
-    },
-    {
-      name: "pdf-stands-alone",
-      severity: "error",
-      from: { path: source("pdf"), pathNot: tests },
-      to: { path: ours("spec", "compiler", "player", "lab", "cli") },
-    },
-    {
-      name: "lsp-runs-in-workers",
-      severity: "error",
-      from: { path: "^packages/lsp/src/(?!node/)", pathNot: tests },
-      to: { dependencyTypes: ["core"] },
-    },
-    {
-      name: "lsp-knows-spec-only",
-      severity: "error",
-      from: { path: source("lsp"), pathNot: tests },
-      to: { path: ours("compiler", "player", "lab", "pdf", "cli", "vscode-extension") },
-    },
-    {
-      name: "only-servers-of-the-extension-join-packages",
-      severity: "error",
-      from: { path: source("vscode-extension"), pathNot: `${tests}|^packages/vscode-extension/src/server` },
-      to: {
-        path: ours("spec", "compiler", "player", "lab", "lsp", "pdf", "cli"),
-        pathNot: "^packages/lsp/src/protocol\\.ts$",
-      },
-    },
-    { name: "rules-never-import-rules", severity: "error", ...siblings("spec/src/rules", "/[^/]+\\.ts$") },
-    { name: "outputs-never-import-outputs", severity: "error", ...siblings("compiler/src/outputs", "/") },
-    { name: "commands-never-import-commands", severity: "error", ...siblings("cli/src/commands", "\\.ts$") },
-    {
-      name: "packages-are-joined-in-commands-and-host",
-      severity: "error",
-      from: {
-        path: source("cli"),
-        pathNot: `${tests}|^packages/cli/src/(?:commands|host|lab|doctor|verify|preview)/`,
-      },
-      to: { path: ours("compiler", "player", "lab", "pdf") },
+      ...siblings("cli/src/commands", ".+\\.ts$"),
     },
   ],
   options: {
