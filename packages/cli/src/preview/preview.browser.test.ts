@@ -387,6 +387,8 @@ describe("assistive technology", () => {
 
   it.each([1280, 360])("finds no obstacle at %d pixels", async (width) => {
     const module = "module/approval-workflows/en";
+    change("training.yaml", "{ output: scorm12, scope: module }", "{ output: slides, scope: module }");
+    await (await open(`/trainer/${module}`)).locator("figure").first().waitFor();
     for (const path of ["/", `/learner/${module}?segment=enterprise`, `/frame/trainer/${module}/-/-/`])
       expect(await violations(path, width)).toEqual([]);
     change("modules/first-steps/module.yaml", "objectives: [find-your-way]", "objectives: [find-your-wy]");
