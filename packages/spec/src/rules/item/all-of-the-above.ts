@@ -11,10 +11,11 @@ export const allOfTheAbove = defineRule({
   *check({ value }) {
     const choices = "choices" in value ? (value.choices ?? []) : [];
     for (const [index, { text }] of choices.entries()) {
-      if (!patterns.some((pattern) => pattern.test(plainText(text)))) continue;
+      const words = plainText(text);
+      if (!patterns.some((pattern) => pattern.test(words))) continue;
       yield {
         path: ["choices", index, "text"],
-        message: `"${shorten(plainText(text))}" speaks about the other choices, and choices are shown in random order.`,
+        message: `"${shorten(words)}" speaks about the other choices, and choices are shown in random order.`,
         hint:
           value.type === "multiple-response"
             ? "Remove it: learners can tick every choice, or none."

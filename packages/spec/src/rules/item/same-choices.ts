@@ -21,8 +21,9 @@ export const sameChoices = defineRule({
     for (const column of shown(subject.value)) {
       const first = new Map<string, Path>();
       for (const { text, path } of column) {
-        const before = first.get(comparable(text));
-        if (before === undefined) first.set(comparable(text), path);
+        const said = comparable(text);
+        const before = first.get(said);
+        if (before === undefined) first.set(said, path);
         else
           yield {
             path,
