@@ -50,6 +50,13 @@ describe("one break gives one finding", () => {
     );
   });
 
+  test("every value, of a wrong type", () => {
+    judge(
+      documents.flatMap((each) => visit(each.type, each, wrongValue)),
+      1500,
+    );
+  });
+
   test("every use of an id", () => {
     judge(
       documents.flatMap((each) => visit(each.type, each, brokenUse)),
@@ -82,6 +89,10 @@ describe("one break gives one finding", () => {
     judge(
       documents.flatMap((each) => visit(each.type, each, brokenAnswer)),
       20,
+    );
+    judge(
+      documents.flatMap((each) => visit(each.type, each, emptyAnswers)),
+      6,
     );
   });
 
@@ -285,6 +296,24 @@ function misspeltKey({ file, key, schemaKey }: Place): readonly Break[] {
   ];
 }
 
+/** A number where a list or keys belong, a list in a list where a text does; told at the key or behind it. */
+function wrongValue({ file, text: source, pair, key, type }: Place): readonly Break[] {
+  const range = isScalar(pair.value) || isMap(pair.value) || isSeq(pair.value) ? pair.value.range : undefined;
+  if (range === undefined || range === null || type?.name === "term" || takesAnything(text(key))) return [];
+  const [from, keyEnd] = span(key);
+  const start = source.indexOf(":", keyEnd) + 1;
+  const end = source.charAt(range[1] - 1) === "\n" ? range[1] - 1 : range[1];
+  const newText = isScalar(pair.value) ? " [[1]]" : " 7";
+  return [
+    { file, start, end, newText, code: /^(?:schema|yaml|reference)\//, from, to: start + newText.length },
+  ];
+}
+
+/** What a checkpoint runs or compares with: any text and any value. */
+function takesAnything(key: string): boolean {
+  return ["run", "stdout", "contains"].includes(key);
+}
+
 function brokenUse(place: Place): readonly Break[] {
   const uses = referencesIn(place).filter(({ kinds }) => !kinds.includes("file"));
   return uses.map(({ scalar }) => {
@@ -397,10 +426,15 @@ function otherVersion({ file, pair, key }: Place): readonly Break[] {
 function brokenAnswer({ file, text: source, pair, key, owner }: Place): readonly Break[] {
   if (!isScalar(pair.value)) return [];
   const [start, end] = span(pair.value);
-  const at = { file, start, end, from: start - 1200, to: end + 1200 };
+  const at = { file, start, end, from: start, to: end };
   if (owner.name === "choice" && text(key) === "correct") {
     const unreadable = { ...at, newText: "yes", code: "yaml/yes-no" };
-    const other = { ...at, newText: text(pair.value) === "true" ? "false" : "true", code: /^item\// };
+    const other = {
+      ...at,
+      ...itemAround(source, start),
+      newText: text(pair.value) === "true" ? "false" : "true",
+      code: /^item\//,
+    };
     return /^type: *multiple-choice/.test(source.slice(source.lastIndexOf("type:", start)))
       ? [unreadable, other]
       : [unreadable];
@@ -410,6 +444,21 @@ function brokenAnswer({ file, text: source, pair, key, owner }: Place): readonly
   if (owner.name === "item" && text(key) === "answer")
     return [{ ...at, newText: "plenty", code: "schema/type" }];
   return [];
+}
+
+/** From the dash of an item to the next one's. */
+function itemAround(source: string, at: number): { readonly from: number; readonly to: number } {
+  const next = source.indexOf("\n  - ", at);
+  return { from: source.lastIndexOf("\n  - ", at), to: next < 0 ? source.length : next };
+}
+
+/** The steps to order, the pairs to match, the answers that count: none of them is left. */
+function emptyAnswers({ file, pair, key, owner }: Place): readonly Break[] {
+  const range = isSeq(pair.value) || isMap(pair.value) ? pair.value.range : undefined;
+  if (owner.name !== "item" || !["order", "pairs", "answers"].includes(text(key)) || !range) return [];
+  const [from] = span(key);
+  const [start, end] = range;
+  return [{ file, start, end, newText: " []\n", code: /^(?:schema|item)\//, from, to: start + 4 }];
 }
 
 /** The value of `check` becomes one that proves nothing. */

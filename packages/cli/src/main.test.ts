@@ -111,4 +111,8 @@ test("a missing tool is named, with the way to get it", () => {
   expect(doctor.stdout).toContain("✗ Browser  COURSEWRIGHT_CHROMIUM names /nonexistent/chromium");
   expect(doctor.stdout).toContain("sudo apt-get install chromium");
   expect(doctor.exit).toBe(2);
+  writeFileSync(join(folder, "course.zip"), "");
+  const verify = run(["verify", "course.zip"], folder, bare);
+  expect(verify.stderr).toContain("sudo apt-get install chromium");
+  expect(verify.exit).toBe(2);
 });

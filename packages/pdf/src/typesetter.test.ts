@@ -38,12 +38,25 @@ function textOf(bytes: Uint8Array): string {
 
 const typesetter = createTypesetter();
 
+const square = new TextEncoder().encode(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>',
+);
+
 it("sets an author's text as it is: nothing in it is markup, and nothing is read or run", () => {
   const hostile =
     '#panic("no") #read("/etc/passwd") $x^2$ *b* @label <l> // c /* c */ \\u{41} ```typ #eval("1")```';
   expect(textOf(typesetter.typeset({ source, data: data(hostile) }).bytes)).toContain(
     '#read("/etc/passwd") $x^2$',
   );
+});
+
+it("makes PDF/UA-1: tagged, with its claim, and never a picture that says nothing to those who cannot see it", () => {
+  const text = Buffer.from(typesetter.typeset({ source, data: data("One") }).bytes).toString("latin1");
+  expect(text).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  expect(text).toContain("/StructTreeRoot");
+  const silent = source.replace("image(path, alt: path)", "image(path)");
+  const pictures = new Map([["/a.svg", square]]);
+  expect(() => typesetter.typeset({ source: silent, data: data(), pictures })).toThrow(/alt/);
 });
 
 it("makes the same bytes of the same request, whatever was set in between", () => {
@@ -101,13 +114,10 @@ function rename(font: Uint8Array, from: string, to: string): Uint8Array {
 }
 
 it("knows which pictures can be shown", () => {
-  const svg = new TextEncoder().encode(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>',
-  );
-  expect(typesetter.canShow("/a.svg", svg)).toBe(true);
-  expect(typesetter.canShow("/a.png", svg)).toBe(false);
+  expect(typesetter.canShow("/a.svg", square)).toBe(true);
+  expect(typesetter.canShow("/a.png", square)).toBe(false);
   expect(typesetter.canShow("/a.svg", new Uint8Array([60]))).toBe(false);
-  const { bytes } = typesetter.typeset({ source, data: data(), pictures: new Map([["/a.svg", svg]]) });
+  const { bytes } = typesetter.typeset({ source, data: data(), pictures: new Map([["/a.svg", square]]) });
   expect(bytes.length).toBeGreaterThan(1000);
 });
 

@@ -4,6 +4,7 @@ import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { mkdir, rename } from "node:fs/promises";
 import { get } from "node:http";
 import { createRequire } from "node:module";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -306,6 +307,16 @@ describe("who may see it", () => {
         );
       }).on("error", reject);
     });
+
+  it("nobody at another address of this machine", async () => {
+    const { port } = new URL(server.url);
+    const elsewhere = Object.values(networkInterfaces())
+      .flatMap((addresses = []) => addresses)
+      .filter(({ family, internal }) => family === "IPv4" && !internal)
+      .map(({ address }) => address);
+    for (const host of ["127.0.0.2", ...elsewhere])
+      await expect(fetch(`http://${host}:${port}/`), host).rejects.toThrow();
+  });
 
   it("only browsers on this machine that opened it themselves", async () => {
     const { port } = new URL(server.url);

@@ -43,16 +43,16 @@ export function listOf<T extends { readonly id?: string }>(
     ...items,
     defines: kind,
     read(node, reader) {
+      const nameless = node.kind !== "sequence" || node.items.some((item) => item !== null && !idOf(item));
+      if (nameless) reader.taint([anyOf(kind)]);
       if (node.kind !== "sequence") return items.read(node, reader);
-      if (node.items.some((item) => item !== null && idOf(item) === undefined))
-        reader.taint([nameless(kind)]);
       return readItems(node.items, { element, defines: kind }, reader, node);
     },
   };
 }
 
 /** What something without a usable id could have been: any name of its kind. */
-function nameless(kind: string): Type {
+function anyOf(kind: string): Type {
   return { name: kind, parts: [], defines: kind, read: () => undefined, schema: () => ({}) };
 }
 

@@ -1,4 +1,5 @@
 import { nearest } from "../../text/nearest.ts";
+import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
 
 /** A session is taught in a language the program has. */
@@ -10,6 +11,7 @@ export const language = defineRule({
   *check({ id, value }, world) {
     const languages = world.head("program", "program")?.languages;
     if (value.language === undefined || languages === undefined || languages.includes(value.language)) return;
+    if (!intact({ kind: "program", key: "program" }, world)) return;
     const near = nearest(value.language, languages);
     yield {
       path: ["language"],
