@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { InlineContent } from "./block-tree.ts";
 import type { Run } from "./deck.ts";
 
 /** A picture that stands in a text. */
@@ -15,7 +16,8 @@ export interface Inline {
 type Look = Omit<Run, "text">;
 
 /** The inline content of a paragraph, heading or cell. Tags of HTML are left out, what they hold stays. */
-export function readInline(children: readonly Token[] | null | undefined): Inline {
+export function readInline(content: InlineContent): Inline {
+  if ("plain" in content) return { runs: plainRuns(content.plain), pictures: [] };
   const runs: Run[] = [];
   const pictures: InlinePicture[] = [];
   const looks: Look[] = [{}];
@@ -23,7 +25,7 @@ export function readInline(children: readonly Token[] | null | undefined): Inlin
   const add = (text: string, more: Look = {}) => {
     if (text !== "") push(runs, { text, ...look(), ...more });
   };
-  for (const token of children ?? []) {
+  for (const token of content.tokens) {
     if (token.nesting === 1) looks.push({ ...look(), ...lookOf(token) });
     else if (token.nesting === -1) looks.length > 1 && looks.pop();
     else if (token.type === "image") pictures.push(pictureOf(token));
@@ -34,6 +36,11 @@ export function readInline(children: readonly Token[] | null | undefined): Inlin
     else add(token.content);
   }
   return { runs: trimmed(runs), pictures };
+}
+
+function plainRuns(source: string): readonly Run[] {
+  const text = source.trim();
+  return text === "" ? [] : [{ text }];
 }
 
 function lookOf(token: Token): Look {

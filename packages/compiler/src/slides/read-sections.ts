@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { calloutTitle, readCallout } from "../markdown/callout.ts";
 import { textOf } from "../markdown/sanitise-html.ts";
-import { type BlockNode, blockTree, inlineOf } from "./block-tree.ts";
+import { type BlockNode, blockTree, inlineOf, sourceOf } from "./block-tree.ts";
 import { codeLines } from "./code-lines.ts";
 import type { Block, Cell, Marker, Paragraph, PictureBlock, Run, TableBlock } from "./deck.ts";
 import { numbered, textOfRuns } from "./deck.ts";
@@ -34,7 +34,7 @@ export function readSections(markdown: string, options: ReadOptions): readonly S
   const sections: MutableSection[] = [newSection()];
   for (const node of blockTree(markdown)) {
     if (node.type === "heading" && Number(node.token.tag.slice(1)) <= 2) {
-      sections.push(newSection(readInline(inlineOf(node)?.children).runs));
+      sections.push(newSection(readInline(inlineOf(node)).runs));
       continue;
     }
     const section = sections.at(-1);
@@ -72,9 +72,8 @@ function whole({ prose, ...section }: MutableSection): Section {
 type Reader = (node: BlockNode, section: MutableSection, options: ReadOptions) => void;
 
 const readers: Readonly<Record<string, Reader>> = {
-  heading: (node, { blocks }) => addParagraph(blocks, bold(readInline(inlineOf(node)?.children).runs)),
-  paragraph: (node, section, options) =>
-    readParagraph(readInline(inlineOf(node)?.children), section, options),
+  heading: (node, { blocks }) => addParagraph(blocks, bold(readInline(inlineOf(node)).runs)),
+  paragraph: (node, section, options) => readParagraph(readInline(inlineOf(node)), section, options),
   bullet_list: (node, section, options) => readList(node, 0, section, options),
   ordered_list: (node, section, options) => readList(node, 0, section, options),
   fence: ({ token }, { blocks }) => blocks.push(codeOf(token)),
@@ -144,7 +143,7 @@ function readItem(
   let first = true;
   for (const node of item.children) {
     if (node.type === "paragraph") {
-      const { runs, pictures } = readInline(inlineOf(node)?.children);
+      const { runs, pictures } = readInline(inlineOf(node));
       addParagraph(section.blocks, runs, first ? level : level + 1, first ? marker : "none");
       for (const picture of pictures) addPicture(picture, section, options);
       first = false;
@@ -158,7 +157,7 @@ function readItem(
 function readQuotation(node: BlockNode, section: MutableSection, options: ReadOptions): void {
   const inner = newSection();
   const [first] = node.children;
-  const callout = readCallout((first === undefined ? undefined : inlineOf(first))?.content ?? "");
+  const callout = readCallout(first === undefined ? "" : sourceOf(first));
   for (const child of node.children) readBlock(child, inner, { ...options, prose: "shown" });
   const title = callout === undefined ? {} : { title: calloutTitle(callout.kind, options.language) };
   for (const block of inner.blocks) {
@@ -195,7 +194,7 @@ function tableOf(node: BlockNode): TableBlock {
 }
 
 function cellOf(cell: BlockNode): Cell {
-  const { runs, pictures } = readInline(inlineOf(cell)?.children);
+  const { runs, pictures } = readInline(inlineOf(cell));
   return runs.length > 0 ? runs : pictures.map(({ alt }) => ({ text: alt }));
 }
 

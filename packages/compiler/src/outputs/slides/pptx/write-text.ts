@@ -78,7 +78,18 @@ function writePieces(line: string, context: TextContext, properties: string): st
 }
 
 function writePiece(text: string, language: string, properties: string): string {
-  return `<a:r><a:rPr lang="${officeText(language)}"${properties}${officeText(text)}</a:t></a:r>`;
+  return `${openingOf(language)}${properties}${officeText(text)}</a:t></a:r>`;
+}
+
+const openings = new Map<string, string>();
+
+/** How a run in a language begins; a deck has few languages and thousands of runs. */
+function openingOf(language: string): string {
+  const known = openings.get(language);
+  if (known !== undefined) return known;
+  const opening = `<a:r><a:rPr lang="${officeText(language)}"`;
+  openings.set(language, opening);
+  return opening;
 }
 
 function runProperties({ tone, code, link }: Run, context: TextContext, look: RunLook): string {
