@@ -66,6 +66,7 @@ import { noText as lessonNoText } from "./lesson/no-text.ts";
 import { textEmpty as lessonTextEmpty } from "./lesson/text-empty.ts";
 import { unusedFile as lessonUnusedFile } from "./lesson/unused-file.ts";
 import { allAtOnce as levelAllAtOnce } from "./level/all-at-once.ts";
+import { notRead as libraryNotRead } from "./library/not-read.ts";
 import { missing as localeMissing } from "./locale/missing.ts";
 import { stale as localeStale } from "./locale/stale.ts";
 import { unreadable as localeUnreadable } from "./locale/unreadable.ts";
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   lessonTextEmpty,
   lessonUnusedFile,
   levelAllAtOnce,
+  libraryNotRead,
   localeMissing,
   localeStale,
   localeUnreadable,
