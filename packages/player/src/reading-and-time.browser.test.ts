@@ -122,6 +122,11 @@ describe("the time of an attempt", () => {
     await page.clock.runFor(3_600_000);
     await openPlace(page, "approvals-post");
     expect(await left(page)).toBe("8 min left");
+    await page.evaluate(() =>
+      Object.defineProperty(document, "visibilityState", { configurable: true, get: () => "hidden" }),
+    );
+    await page.clock.runFor(3_600_000);
+    expect(await left(page)).toBe("8 min left");
     await page.reload();
     await page.waitForSelector("[data-cw-item]");
     expect(await left(page)).toBe("8 min left");

@@ -49,7 +49,7 @@ export async function meetLearner(frame: Frame, hand: Hand = "keyboard"): Promis
     exit: () => use("exit"),
     read: async () => {
       await frame.evaluate(scrollDown);
-      await frame.waitForSelector('[data-cw-page]:not(:has([data-cw-end="ahead"]))', { timeout: 3000 });
+      await frame.waitForSelector('[data-cw-page]:not(:has([data-cw-end="ahead"]))');
     },
     begin: async () => {
       if ((await frame.locator('[data-cw-action="start"]').count()) > 0) await use("start");
