@@ -1,10 +1,11 @@
+import { lists } from "./lists.mjs";
 import { run } from "./step.mjs";
 
 /** Commands that write generated files which are committed, and the paths they write. */
 const generators = [
   {
     command: ["node", "scripts/reference.mjs"],
-    paths: ["docs/reference", "docs/rules/README.md", "schemas"],
+    paths: [...Object.keys(lists()), "docs/reference", "docs/rules/README.md", "schemas"],
   },
   {
     command: ["npm", "run", "--silent", "build", "-w", "@coursewright/acme-approvals"],

@@ -2,11 +2,16 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { lists } from "./lists.mjs";
 import { needDependencies } from "./need-dependencies.mjs";
 import { root } from "./step.mjs";
 
-/** Writes the reference of the language, the list of rules and the JSON Schemas from the definition. */
+/**
+ * Writes the lists of rules, outputs and checkpoint kinds from their files, then the reference of the language, the
+ * list of findings and the JSON Schemas from the definition.
+ */
 needDependencies();
+write(lists());
 const { build } = await import("esbuild");
 const bundle = join(tmpdir(), `coursewright-reference-${process.pid}.mjs`);
 await build({
@@ -25,7 +30,11 @@ const { referenceFiles } = await import(pathToFileURL(bundle).href);
 rmSync(bundle);
 for (const folder of ["docs/reference", "schemas"])
   rmSync(join(root, folder), { recursive: true, force: true });
-for (const [path, text] of Object.entries(referenceFiles())) {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+write(referenceFiles());
+
+function write(files) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
 }

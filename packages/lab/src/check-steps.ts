@@ -1,6 +1,6 @@
 import type { TimedFinding } from "./check-request.ts";
+import { bindCheckpoint } from "./checkpoints/bind-checkpoint.ts";
 import type { Checkpoint, Machine, Verdict } from "./checkpoints/checkpoint.ts";
-import { bindCheckpoint } from "./checkpoints/kinds.ts";
 import { cleanTerminalText } from "./clean-terminal-text.ts";
 import type { ExecEnd, Session } from "./drivers/driver.ts";
 import { evaluateCheckpoint, longestMs } from "./evaluate.ts";

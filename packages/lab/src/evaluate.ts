@@ -1,5 +1,5 @@
+import { type BoundCheckpoint, bindCheckpoint } from "./checkpoints/bind-checkpoint.ts";
 import type { Checkpoint, Finding, Machine } from "./checkpoints/checkpoint.ts";
-import { type BoundCheckpoint, bindCheckpoint } from "./checkpoints/kinds.ts";
 import { fillCases } from "./fill-cases.ts";
 
 /** Evaluates one checkpoint in a machine: every row of its table, with its retries and its timeout. */

@@ -1,8 +1,5 @@
 import type { ExecEnd, ExecResult } from "../drivers/driver.ts";
-import type { FileCheck } from "./file.ts";
-import type { HttpCheck } from "./http.ts";
-import type { ManualCheck } from "./manual.ts";
-import type { RunCheck } from "./run.ts";
+import type { kinds } from "./kinds.ts";
 
 /** A value written in YAML that is neither a list nor a map. */
 export type Scalar = string | number | boolean | null;
@@ -23,12 +20,11 @@ export interface CheckpointCommon {
 /** One observable fact: the common fields and exactly one kind. */
 export type Checkpoint = CheckpointCommon & CheckpointKindFields;
 
-type CheckpointKindFields =
-  | { readonly run: RunCheck }
-  | { readonly http: HttpCheck }
-  | { readonly file: FileCheck }
-  | { readonly script: string }
-  | { readonly manual: ManualCheck };
+type CheckpointKindFields = {
+  [Key in keyof typeof kinds]: { readonly [Name in Key]: FieldsOf<(typeof kinds)[Key]> };
+}[keyof typeof kinds];
+
+type FieldsOf<Kind> = Kind extends CheckpointKind<infer Fields> ? Fields : never;
 
 /** What was found: `says` is the learner's text where the checkpoint has one of its own. */
 export interface Finding {
@@ -49,9 +45,8 @@ export interface Machine {
   runScript(path: string, timeoutMs: number): Promise<ExecResult>;
 }
 
-/** A kind of checkpoint: the key that names it and how it is evaluated. */
+/** A kind of checkpoint, in a file named like the key under which it is written. */
 export interface CheckpointKind<Fields> {
-  readonly key: string;
   /**
    * `inside`: reads or asks, in a sandbox of its own that runs nothing of the learner's.
    * `outside`: starts programs that a learner may have written, so the verdict is reached out of their reach.

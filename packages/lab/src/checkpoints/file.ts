@@ -20,7 +20,6 @@ export interface FileCheck {
 
 /** `file`: links are followed, but never out of the workspace. */
 export const fileKind: CheckpointKind<FileCheck> = {
-  key: "file",
   where: "inside",
   async evaluate(check, machine) {
     const found = await look(resolve(machine.workspace, check.path), machine.workspace);

@@ -19,7 +19,6 @@ export interface HttpCheck {
 
 /** `http`: an answer that does not come is a failed check. */
 export const httpKind: CheckpointKind<HttpCheck> = {
-  key: "http",
   where: "inside",
   async evaluate(check, _machine, timeoutMs) {
     try {

@@ -8,7 +8,6 @@ export interface ManualCheck {
 
 /** `manual`: never counted by `lab test`. */
 export const manualKind: CheckpointKind<ManualCheck> = {
-  key: "manual",
   where: "outside",
   evaluate: async (check) => ({
     verdict: "manual",

@@ -13,7 +13,6 @@ export interface RunCheck {
 
 /** `run`: the command's last newline does not count when its output is compared. */
 export const runKind: CheckpointKind<RunCheck> = {
-  key: "run",
   where: "outside",
   async evaluate(check, machine, timeoutMs) {
     return judge(check, await machine.runCommand(check.command, timeoutMs));

@@ -4,7 +4,6 @@ import type { CheckpointKind, Finding } from "./checkpoint.ts";
 
 /** `script`: exit 0 holds, 1 does not, anything else is a broken check; the first line of stdout is for the learner. */
 export const scriptKind: CheckpointKind<string> = {
-  key: "script",
   where: "outside",
   async evaluate(path, machine, timeoutMs) {
     return judge(posix.basename(path), await machine.runScript(path, timeoutMs));

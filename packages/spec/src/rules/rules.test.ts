@@ -61,7 +61,10 @@ Severity: error
       { declared: new Map([["reference/unknwon", ["reference/unknown"]]]) },
       "reference/unknwon declares reference/unknown.",
     ],
-    [{ declared: new Map([...right.declared, ["mix/sum", ["mix/sum"]]]) }, "mix/sum is not registered."],
+    [
+      { declared: new Map([...right.declared, ["mix/sum", ["mix/sum"]]]) },
+      "mix/sum is not registered: run node scripts/reference.mjs.",
+    ],
     [
       {
         registered: [

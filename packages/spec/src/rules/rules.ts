@@ -1,3 +1,5 @@
+// Generated from the files of packages/spec/src/rules by "node scripts/reference.mjs"; not to be edited.
+
 import { altMissing as accessibilityAltMissing } from "./accessibility/alt-missing.ts";
 import { captions as accessibilityCaptions } from "./accessibility/captions.ts";
 import { headingOrder as accessibilityHeadingOrder } from "./accessibility/heading-order.ts";

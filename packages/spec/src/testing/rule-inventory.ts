@@ -36,7 +36,9 @@ function judgeFiles({ registered, declared }: RuleInventory): string[] {
   const codes = new Set(registered.map(({ code }) => code));
   return [...declared].flatMap(([file, found]) => [
     ...found.filter((code) => code !== file).map((code) => `${file} declares ${code}.`),
-    ...found.filter((code) => !codes.has(code)).map((code) => `${code} is not registered.`),
+    ...found
+      .filter((code) => !codes.has(code))
+      .map((code) => `${code} is not registered: run node scripts/reference.mjs.`),
   ]);
 }
 

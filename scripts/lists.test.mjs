@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { lists } from "./lists.mjs";
+import { root } from "./step.mjs";
+
+const copies = [];
+afterEach(() => {
+  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
+});
+
+describe("the generated lists", () => {
+  it.each(Object.entries(lists()))("hold what is there: %s", (path, text) => {
+    const advice = `${path} is out of date: run node scripts/reference.mjs.`;
+    expect(readFileSync(join(root, path), "utf8"), advice).toBe(text);
+  });
+
+  it.each([
+    [
+      "packages/spec/src/rules/item/no-jokes.ts",
+      "export const noJokes = defineRule({});\n",
+      "packages/spec/src/rules/rules.ts",
+      ['import { noJokes as itemNoJokes } from "./item/no-jokes.ts";', "  itemNoJokes,"],
+    ],
+    [
+      "packages/compiler/src/outputs/cmi5/cmi5.ts",
+      "export const cmi5: Output = {};\n",
+      "packages/compiler/src/outputs/index.ts",
+      ['import { cmi5 } from "./cmi5/cmi5.ts";', "[cmi5, guide,"],
+    ],
+    [
+      "packages/lab/src/checkpoints/sql.ts",
+      "export const sqlKind: CheckpointKind<SqlCheck> = {};\n",
+      "packages/lab/src/checkpoints/kinds.ts",
+      ['import { sqlKind } from "./sql.ts";', "  sql: sqlKind,"],
+    ],
+  ])("take in a new file: %s", (file, source, list, lines) => {
+    const made = lists(copyWith(file, source))[list];
+    for (const line of lines) expect(made).toContain(line);
+  });
+
+  it.each([["packages/spec/src/rules/item/no-jokes.ts"], ["packages/compiler/src/outputs/cmi5/cmi5.ts"]])(
+    "refuse a file that exports nothing to list: %s",
+    (file) => {
+      const copy = copyWith(file, "export const nothing = 1;\n");
+      expect(() => lists(copy)).toThrow(`${file} has no line that begins like`);
+    },
+  );
+});
+
+/** What the lists are made from, and one more file. */
+function copyWith(file, source) {
+  const copy = mkdtempSync(join(tmpdir(), "lists-"));
+  copies.push(copy);
+  for (const list of Object.keys(lists()))
+    cpSync(join(root, dirname(list)), join(copy, dirname(list)), { recursive: true });
+  mkdirSync(join(copy, dirname(file)), { recursive: true });
+  writeFileSync(join(copy, file), source);
+  return copy;
+}
