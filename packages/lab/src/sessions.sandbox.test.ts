@@ -82,18 +82,28 @@ test("stop leaves no process and no file, whatever was started", async () => {
   await lab.run([
     "/bin/sh",
     "-c",
-    "trap '' TERM HUP; (setsid nohup sleep 7711 >/dev/null 2>&1 &); (setsid sh -c 'trap \"\" TERM; sleep 7712' &)",
+    `trap '' TERM HUP; (setsid nohup ${sleep(1)} >/dev/null 2>&1 &); (setsid sh -c 'trap "" TERM; ${sleep(2)}' &)`,
   ]);
-  expect(await running("sleep 771")).toBe(2);
+  await expect.poll(sleeping, { timeout: 20_000 }).toBe(2);
   expect(await lab.stop()).toEqual({ leftover: 0 });
-  expect(await running("sleep 771")).toBe(0);
+  expect(await sleeping()).toBe(0);
   expect(await readdir(stateDir)).toEqual([]);
   expect(await openLab(id, { stateDir })).toBe(null);
 });
 
-async function running(command: string): Promise<number> {
+/** A command that nobody else on this machine runs. */
+function sleep(which: 1 | 2): string {
+  return `sleep 1${process.pid}.${which}`;
+}
+
+/** How many of those run. */
+async function sleeping(): Promise<number> {
   const { stdout } = await promisify(execFile)("ps", ["axo", "stat,args"]);
-  return stdout.split("\n").filter((line) => /^[^Z]\S*\s+sleep/.test(line) && line.includes(command)).length;
+  const [first, second] = [sleep(1), sleep(2)];
+  return stdout
+    .split("\n")
+    .filter((line) => /^[^Z]\S*\s+sleep/.test(line) && (line.includes(first) || line.includes(second)))
+    .length;
 }
 
 test("the state is private to its owner", async () => {
@@ -146,17 +156,17 @@ test("nothing survives a runner that is killed", async () => {
     const { driver } = await chooseDriver("bubblewrap");
     const options = { driver, workspace: "/x", stateDir: ${JSON.stringify(await folder())}, detached: false };
     const lab = await startLab(${JSON.stringify(guestBook)}, options);
-    await lab.run(["/bin/sh", "-c", "(setsid sleep 8811 >/dev/null 2>&1 &)"]);
-    void lab.run(["sleep", "8812"]);
-    setTimeout(() => console.log("ready"), 200);
+    await lab.run(["/bin/sh", "-c", "(setsid ${sleep(1)} >/dev/null 2>&1 &)"]);
+    void lab.run(${JSON.stringify(sleep(2).split(" "))});
+    console.log("ready");
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, [await programFile(program)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   await firstLine(child.stdout);
-  expect(await running("sleep 881")).toBe(2);
+  await expect.poll(sleeping, { timeout: 20_000 }).toBe(2);
   child.kill("SIGKILL");
-  await expect.poll(() => running("sleep 881"), { timeout: 10_000 }).toBe(0);
+  await expect.poll(sleeping, { timeout: 20_000 }).toBe(0);
 });
 
 async function programFile(program: string): Promise<string> {
