@@ -62,12 +62,12 @@ export async function meetLearner(frame: Frame, hand: Hand = "keyboard"): Promis
     },
     submit: async () => {
       await use("submit");
-      await frame.waitForSelector("[data-cw-review]", { timeout: 3000 }).catch(async () => {
+      await frame.waitForSelector("[data-cw-review]").catch(async () => {
         throw new Error("the answers could not be submitted");
       });
     },
     timeOut: async () => {
-      await frame.waitForSelector("[data-cw-review]", { timeout: 3000 }).catch(async () => {
+      await frame.waitForSelector("[data-cw-review]").catch(async () => {
         throw new Error("the time ended, and the answers were not submitted");
       });
     },
