@@ -111,7 +111,7 @@ export function countLines(tokens: readonly Token[], ems: number): number {
 /** Whether the last of several lines holds so little that it looks forgotten. @param ems the width of a line. */
 export function leavesWidow(tokens: readonly Token[], ems: number): boolean {
   const { lines, last } = fillLines(tokens, ems);
-  return lines > 1 && last < ems / 4;
+  return lines > 1 && last < ems / 3;
 }
 
 interface Filled {

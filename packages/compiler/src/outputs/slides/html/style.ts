@@ -37,7 +37,7 @@ html{font-size:min(100vw/96,100dvh/54);height:100%;background:var(--back)}
 body{margin:0;height:100%;overflow:hidden;background:var(--back);color:var(--ink);font-family:${stacks[text]};-webkit-text-size-adjust:100%}
 *{box-sizing:border-box}
 main{display:block;height:100%}
-.slide{position:fixed;inset:0;display:grid;place-items:center;background:var(--back)}
+.slide{position:fixed;inset:0;overflow:hidden;display:grid;place-items:center;background:var(--back)}
 .js .slide:not(.now){display:none}
 .page{position:relative;width:96rem;height:54rem;overflow:hidden;background:var(--paper)}
 .b{position:absolute;margin:0;left:calc(var(--x)*.1rem);top:calc(var(--y)*.1rem);width:calc(var(--w)*.1rem);height:calc(var(--h)*.1rem);font-size:calc(var(--s,16)*.1rem);overflow-wrap:anywhere}
@@ -84,6 +84,7 @@ a{color:var(--accent)}
 .is-section .page>i{top:0;width:72rem;height:72rem}.is-section .page>i+i{width:48rem;height:48rem}.is-section .page>i+i+i{width:24rem;height:24rem}
 .is-lesson .page>i{width:60rem;height:60rem;opacity:.07}.is-lesson .page>i+i{width:38rem;height:38rem;opacity:.1}.is-lesson .page>i+i+i{width:18rem;height:18rem;opacity:.16}
 [dir=rtl] .page>i{left:0}
+@media (min-width:700px){:is(.is-title,.is-section,.is-lesson) .page{overflow:visible}}
 .is-message .page::before{content:"";position:absolute;inset-inline-start:${messageRule.x / 10}rem;top:${messageRule.y / 10}rem;width:${messageRule.width / 10}rem;height:${messageRule.height / 10}rem;background:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .is-title :focus-visible,.is-section :focus-visible{outline-color:var(--cover-ink)}
@@ -114,9 +115,9 @@ ${edges(".b.table", "paper")}
 ${edges("pre.b", "soft")}
 .kicker{inset-inline-start:20px;top:28px}.is-title .kicker,.is-section .kicker,.is-lesson .kicker{top:28px}
 .foot{position:static;order:9;margin-top:auto;font-size:12px}
-:is(.is-title,.is-section,.is-lesson,.is-statement,.is-message) h1{margin-top:auto}.is-title .page{justify-content:center}
+:is(.is-section,.is-lesson,.is-statement,.is-message) h1{margin-top:auto}.is-title .page{justify-content:center}
 .is-message .page::before{position:static;order:1;width:56px;height:4px}.is-message .text{order:2}
-.page>i{left:100%;top:100%;scale:.5}.is-section .page>i{top:0}[dir=rtl] .page>i{left:0}
+.page>i{left:100%;top:100%;scale:.5;max-width:none}.is-section .page>i{top:0}[dir=rtl] .page>i{left:0}
 }
 @media (max-height:480px){.bar{transform:scale(.8);transform-origin:100% 100%;inset-inline-end:8px;bottom:8px}[dir=rtl] .bar{transform-origin:0 100%}}
 @media print{
