@@ -4,7 +4,10 @@ import { gitlab } from "./gitlab.ts";
 import { broken, hostile, hostileReport, reportOn, written } from "./testing/reports.ts";
 import { wellFormed } from "./well-formed.ts";
 
-/** What GitLab's documentation of code quality reports asks of each entry. */
+/**
+ * What GitLab's documentation of code quality reports asks of each entry: all that the schema demands by which GitLab
+ * itself judges one (app/validators/json_schemas/codeclimate.json in its repository), and more.
+ */
 const report = new Ajv().compile({
   type: "array",
   items: {
