@@ -7,6 +7,7 @@ const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 const browser = ["**/*.browser.test.ts"];
 const sandbox = ["**/*.sandbox.test.ts"];
 const editor = ["**/*.editor.test.ts"];
+const tools = ["**/*.tools.test.ts"];
 const scripts = ["scripts/*.test.mjs"];
 const excluded = ["**/node_modules/**", "**/dist/**"];
 
@@ -23,10 +24,14 @@ export default defineConfig({
           name: "unit",
           testTimeout: 60_000,
           include: ["{packages,examples,bench}/**/*.test.ts"],
-          exclude: [...excluded, ...browser, ...sandbox, ...editor],
+          exclude: [...excluded, ...browser, ...sandbox, ...editor, ...tools],
           // Code under test keeps no state, so files need no process of their own, nor to read all modules anew.
           isolate: false,
         },
+      },
+      {
+        ...shared,
+        test: { name: "tools", testTimeout: 120_000, include: tools, exclude: excluded, isolate: false },
       },
       {
         ...shared,

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type DocumentFile, type OutputFile, type OutputInputs, outputs } from "@coursewright/compiler";
+import { type OutputFile, type OutputInputs, outputs } from "@coursewright/compiler";
+import type { TypesetRequest } from "@coursewright/pdf";
 import { analyse, resolveProgram } from "@coursewright/spec";
 import { type Figures, figuresOf, show } from "./figures.ts";
 import { wideWorkspace } from "./generate.ts";
@@ -89,17 +90,17 @@ const inputs: OutputInputs = {
   hash: (text) => createHash("sha256").update(text).digest("hex"),
 };
 
-function documentIn(files: readonly OutputFile[]): DocumentFile {
-  const found = files.flatMap((file) => ("source" in file ? [file] : []));
-  const [first] = found;
+/** The guide, which has no pictures. */
+function documentIn(files: readonly OutputFile[]): TypesetRequest {
+  const [first] = files.flatMap((file) => ("source" in file ? [file] : []));
   if (first === undefined) throw new Error("A guide has no document.");
-  return first;
+  return { source: first.source, data: first.data };
 }
 
-function coldRuns(pdf: string, { source, data }: DocumentFile, runs: number): readonly number[] {
+function coldRuns(pdf: string, document: TypesetRequest, runs: number): readonly number[] {
   const folder = mkdtempSync(join(tmpdir(), "coursewright-bench-"));
   const request = join(folder, "request.json");
-  writeFileSync(request, JSON.stringify({ source, data }));
+  writeFileSync(request, JSON.stringify(document));
   const program = `import { readFileSync } from "node:fs";
 import { createTypesetter } from ${JSON.stringify(pdf)};
 createTypesetter().typeset(JSON.parse(readFileSync(${JSON.stringify(request)}, "utf8")));`;

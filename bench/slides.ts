@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import PptxGenJs from "pptxgenjs";
+import rival from "pptxgenjs";
 import { loadWorkspace } from "../packages/cli/src/host/load-workspace.ts";
 import { writeZip } from "../packages/cli/src/host/zip.ts";
 import { courseScopes } from "../packages/compiler/src/course/course-scope.ts";
@@ -142,6 +142,10 @@ function writePages(request: GenerateRequest): number {
   return slides.generate(request).files.length;
 }
 
+/** Its types are those of its CommonJS edition, where the class is a property of what is imported. */
+const PptxGenJs = rival as unknown as typeof rival.default;
+type Slide = ReturnType<InstanceType<typeof PptxGenJs>["addSlide"]>;
+
 /** The same pages by pptxgenjs, which is spared reading, colouring and laying out. */
 async function writeWithRival(pages: readonly Page[]): Promise<number> {
   const deck = new PptxGenJs();
@@ -161,7 +165,7 @@ function inches({ x, y, width, height }: Pick<Box, "x" | "y" | "width" | "height
   return { x: x / 72, y: y / 72, w: width / 72, h: height / 72 };
 }
 
-function addToRival(slide: PptxGenJs.Slide, box: Box): void {
+function addToRival(slide: Slide, box: Box): void {
   if (box.kind === "text" || box.kind === "callout") {
     const texts = box.paragraphs.flatMap(({ runs, marker, level }) =>
       runs.map((run, index) => ({

