@@ -73,6 +73,8 @@ export interface Command<F extends Flags = Flags> {
   readonly description: string;
   readonly arguments: readonly Argument[];
   readonly flags: F;
+  /** Words that an option takes, each with a sentence, where there are too many for the option's line. */
+  readonly words?: { readonly title: string; readonly rows: readonly (readonly [string, string])[] };
   /** Without the leading `coursewright`. */
   readonly examples: readonly { readonly command: string; readonly does: string }[];
   run(context: CommandContext, input: Input<F>): Promise<Outcome> | Outcome;

@@ -40,6 +40,7 @@ export function helpOfCommand(name: string, command: Command, surface: Surface):
     ["Usage", `  coursewright ${[name, words, "[options]"].filter((part) => part !== "").join(" ")}`],
     ["Arguments", table(command.arguments.map(argumentRow), width)],
     ["Options", table([...flagRows(command.flags), ...flagRows(globalFlags)], width)],
+    [command.words?.title ?? "", table(command.words?.rows ?? [], width)],
     ["Examples", exampleTable(command.examples, width)],
   ]);
 }

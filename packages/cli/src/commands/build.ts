@@ -1,4 +1,5 @@
 import { join, relative, resolve } from "node:path";
+import { outputs } from "@coursewright/compiler";
 import { reportOn } from "@coursewright/spec";
 import { checkFormats } from "../check-formats/format.ts";
 import type { CommandContext } from "../command-context.ts";
@@ -20,14 +21,14 @@ export interface BuildCommandOptions {
 /** `coursewright build` */
 export const build = defineCommand({
   description:
-    "Builds what the program asks for in outputs: of training.yaml: packages for an LMS, slides, guides for facilitators, scripts for labs. Only what changed is written again. A build that is interrupted, or finds an error, leaves everything as it was.",
+    "Builds what the program asks for in outputs: of training.yaml. Only what changed is written again. A build that is interrupted, or finds an error, leaves everything as it was.",
   arguments: [{ name: "DIR", doc: "The program's folder or one inside it; where you stand without it." }],
   flags: {
     out: { kind: "word", value: "OUT", doc: "The folder to build into; it is made if it is not there." },
     only: {
       kind: "word",
       value: "NAMES",
-      doc: "Build these outputs only, separated by commas: scorm12,slides.",
+      doc: "Build these outputs only, separated by commas.",
     },
     format: {
       kind: "word",
@@ -43,6 +44,7 @@ export const build = defineCommand({
       doc: "Fail when there are more warnings than this.",
     },
   },
+  words: { title: "Outputs", rows: outputs.map(({ name, doc }) => [name, doc]) },
   examples: [
     { command: "build --out out", does: "Build the program you stand in into the folder out." },
     { command: "build my-training --out out --only scorm12", does: "Build its LMS packages only." },
