@@ -4,6 +4,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { cancelWaiting } from "../cancel-waiting.ts";
 import type { Host } from "../host.ts";
 import type { Previews } from "../previews.ts";
 import { createServer } from "../server.ts";
@@ -30,6 +31,7 @@ export function serveStdio(
       ProposedFeatures.all,
       new StreamMessageReader(input),
       new StreamMessageWriter(output),
+      cancelWaiting,
     );
     connection.onShutdown(() => {
       asked = true;
