@@ -1,7 +1,8 @@
 import { commands, type ExtensionContext, tasks, window } from "vscode";
 import { chooseProgram } from "../programs.ts";
 import { findCommand } from "../tasks/find-command.ts";
-import { programTask, type TaskName } from "../tasks/tasks.ts";
+import type { TaskName } from "../tasks/task-words.ts";
+import { programTask } from "../tasks/tasks.ts";
 
 /** Commands that run the command line: check and build as tasks, a lab in a terminal of its own. */
 export function registerTerminalCommands(context: ExtensionContext): void {

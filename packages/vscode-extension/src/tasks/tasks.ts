@@ -11,18 +11,14 @@ import {
 } from "vscode";
 import { findPrograms } from "../programs.ts";
 import { findCommand } from "./find-command.ts";
-
-const names = ["check", "build", "lab test"] as const;
-
-/** What a task does, as the command line says it. */
-export type TaskName = (typeof names)[number];
+import { type TaskName, taskNames, taskWords } from "./task-words.ts";
 
 /** Offers check, build and lab test as tasks, for every program of the workspace. */
 export function registerTasks(context: ExtensionContext): void {
   const provider = tasks.registerTaskProvider("coursewright", {
     provideTasks: async () => {
       const programs = await findPrograms();
-      return programs.flatMap((program) => names.map((name) => programTask(name, program)));
+      return programs.flatMap((program) => taskNames.map((name) => programTask(name, program)));
     },
     resolveTask: (task) => resolve(task),
   });
@@ -41,7 +37,7 @@ export function programTask(name: TaskName, program: Uri): Task {
 function resolve(task: Task): Task | undefined {
   const folder = typeof task.scope === "object" ? task.scope : workspace.workspaceFolders?.[0];
   const { task: wanted, program } = task.definition;
-  const name = names.find((each) => each === wanted);
+  const name = taskNames.find((each) => each === wanted);
   if (folder === undefined || name === undefined) return undefined;
   const at = typeof program === "string" ? Uri.joinPath(folder.uri, program) : folder.uri;
   return make(task.definition, name, at, folder);
@@ -54,9 +50,11 @@ function make(
   folder: WorkspaceFolder | undefined,
 ) {
   const { command, args } = findCommand(program);
-  const words = [...args, ...name.split(" "), ...(name === "check" ? ["--format", "compact"] : [])];
-  const execution = new ProcessExecution(command, [...words], { cwd: program.fsPath });
-  const where = definition.program === undefined ? "" : ` (${definition.program})`;
+  const path = typeof definition.program === "string" ? definition.program : "";
+  const execution = new ProcessExecution(command, [...args, ...taskWords(name, path)], {
+    cwd: (folder?.uri ?? program).fsPath,
+  });
+  const where = path === "" ? "" : ` (${path})`;
   const task = new Task(
     definition as Task["definition"],
     folder ?? TaskScope.Workspace,
