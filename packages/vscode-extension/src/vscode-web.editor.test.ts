@@ -42,3 +42,9 @@ test("the light bulb mends it, and what needs programs is hidden", async () => {
   await bench.squiggles().first().waitFor({ state: "detached" });
   await bench.offersNoCommand("Coursewright: Build the Program");
 });
+
+test("the program view shows the program", async () => {
+  await bench.command("Coursewright: Focus on Program View");
+  await bench.outlineShows("Administrator core");
+  await bench.screenshot("web-outline");
+});

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { type OpenEditor, openVsCode } from "./testing/editors.ts";
+import { vsCodeCommands } from "./testing/vs-code-commands.ts";
 import { Workbench } from "./testing/workbench.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -125,9 +126,23 @@ test("the preview of slides follows the typing", async () => {
 
 test("the program view shows the program", async () => {
   await bench.command("Coursewright: Focus on Program View");
-  const rows = bench.page.locator(".tree-explorer-viewlet-tree-view .monaco-list-row");
-  await rows.filter({ hasText: "Administrator core" }).first().waitFor();
+  await bench.outlineShows("Administrator core");
   await bench.screenshot("outline");
+});
+
+test("VS Code says how long the extension took to activate", async () => {
+  const figure = await bench.activation("Coursewright");
+  console.log(`VS Code: ${figure}`);
+  expect(figure).toMatch(/\d+\s*ms/);
+  await bench.screenshot("activation");
+});
+
+test("VS Code has the commands that the walkthrough leads to", () => {
+  const code = "node_modules/code-server/lib/vscode/out/vs/code/browser/workbench/workbench.js";
+  const source = readFileSync(join(inject("editors").codeServer, code), "utf8");
+  // Every view has a command to focus it, which is nowhere written out.
+  for (const command of vsCodeCommands)
+    expect(source.includes(`"${command.replace(/\.focus$/, "")}"`), command).toBe(true);
 });
 
 test("a lab is proved from the Test Explorer", async () => {

@@ -90,6 +90,21 @@ export class Workbench {
     await offers.first().waitFor({ state: "detached" });
   }
 
+  /** Waits until the view Program has such an entry. */
+  async outlineShows(text: string): Promise<void> {
+    const rows = this.page.locator(".tree-explorer-viewlet-tree-view .monaco-list-row");
+    await rows.filter({ hasText: text }).first().waitFor();
+  }
+
+  /** How VS Code itself says how long an extension took to activate. */
+  async activation(name: string): Promise<string> {
+    await this.command("Developer: Show Running Extensions");
+    const row = this.page.locator(".runtime-extensions-editor .extension", { hasText: name }).first();
+    const time = row.locator(".activation-time");
+    await time.waitFor();
+    return (await time.textContent()) ?? "";
+  }
+
   /** Takes over a suggestion at the cursor. */
   async complete(label: string): Promise<void> {
     await this.page.keyboard.press("Control+Space");
