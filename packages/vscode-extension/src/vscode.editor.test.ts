@@ -134,7 +134,6 @@ test("VS Code says how long the extension took to activate", async () => {
   const figure = await bench.activation("Coursewright");
   console.log(`VS Code: ${figure}`);
   expect(figure).toMatch(/\d+\s*ms/);
-  await bench.screenshot("activation");
 });
 
 test("VS Code has the commands that the walkthrough leads to", () => {
