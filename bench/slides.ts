@@ -228,8 +228,12 @@ ${list.join("\n")}
 }
 
 function lesson(number: number): string {
-  const prose =
-    "Somebody goes through the list of what is owed and finds the invoice. Nobody did anything wrong. ";
+  const prose = (index: number) =>
+    Array.from(
+      { length: 4 },
+      (_, at) =>
+        `On day ${at + number} somebody goes through list ${index} of what is owed and finds invoice ${number * 100 + index * 10 + at}. Nobody did anything wrong.`,
+    ).join(" ");
   const sections = Array.from({ length: 9 }, (_, index) => {
     const item = (at: number) =>
       `**Point ${number}.${index}.${at}** measures the risk of a decision that waits`;
@@ -246,7 +250,7 @@ function lesson(number: number): string {
       `| What | Amount | Who |\n| --- | ---: | --- |\n${rows.join("\n")}`,
       `\`\`\`yaml\nworkflow:\n${code.join("\n")}\n\`\`\``,
     ][index % 3];
-    return `## Section ${number}.${index}\n\n${prose.repeat(4)}\n\n${shown}\n`;
+    return `## Section ${number}.${index}\n\n${prose(index)}\n\n${shown}\n`;
   });
   return sections.join("\n");
 }
