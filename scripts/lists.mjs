@@ -9,6 +9,7 @@ import { root } from "./step.mjs";
 export function lists(repository = root) {
   return {
     "packages/spec/src/rules/rules.ts": rules(repository),
+    "packages/spec/src/language/checkpoints/kinds.ts": languageKinds(repository),
     "packages/compiler/src/outputs/index.ts": outputs(repository),
     "packages/lab/src/checkpoints/kinds.ts": labKinds(repository),
   };
@@ -39,6 +40,20 @@ function outputs(repository) {
     [{ from: "../output.ts", line: 'import type { Output } from "../output.ts";' }, ...found.map(importOf)],
     `/** Every output there is, by name. */
 export const outputs: readonly Output[] = ${array(found.map(({ name }) => name))};`,
+  );
+}
+
+function languageKinds(repository) {
+  const folder = "packages/spec/src/language/checkpoints";
+  const found = filesIn(repository, folder, /^[^/]+\.ts$/).flatMap((file) => {
+    const name = exported(repository, `${folder}/${file}`, /^export const (\w+) = checkpointKind\(/m);
+    return name === undefined ? [] : [{ file, name }];
+  });
+  return text(
+    folder,
+    found.map(importOf),
+    `/** How each kind of checkpoint is written, by its key. */
+export const checkpointKinds = ${object(found.map(({ file, name }) => [file.replace(/\.ts$/, ""), name]))};`,
   );
 }
 

@@ -30,6 +30,12 @@ describe("the generated lists", () => {
       ['import { cmi5 } from "./cmi5/cmi5.ts";', "[cmi5, guide,"],
     ],
     [
+      "packages/spec/src/language/checkpoints/sql.ts",
+      "export const sql = checkpointKind({});\n",
+      "packages/spec/src/language/checkpoints/kinds.ts",
+      ['import { sql } from "./sql.ts";', "  sql,"],
+    ],
+    [
       "packages/lab/src/checkpoints/sql.ts",
       "export const sqlKind: CheckpointKind<SqlCheck> = {};\n",
       "packages/lab/src/checkpoints/kinds.ts",
@@ -40,6 +46,16 @@ describe("the generated lists", () => {
     for (const line of lines) expect(made).toContain(line);
   });
 
+  it("have the same kinds of checkpoints in the language, in the lab and in the guide", () => {
+    const made = lists();
+    const written = keysOf(made["packages/spec/src/language/checkpoints/kinds.ts"]);
+    const [, table = ""] = /\| kind \| what it looks at \|\n.*\n((?:\|.*\n)+)/.exec(labsPage()) ?? [];
+    const explained = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);
+    expect(written.length).toBeGreaterThan(1);
+    expect(keysOf(made["packages/lab/src/checkpoints/kinds.ts"])).toEqual(written);
+    expect(explained.sort()).toEqual(written);
+  });
+
   it.each([["packages/spec/src/rules/item/no-jokes.ts"], ["packages/compiler/src/outputs/cmi5/cmi5.ts"]])(
     "refuse a file that exports nothing to list: %s",
     (file) => {
@@ -48,6 +64,14 @@ describe("the generated lists", () => {
     },
   );
 });
+
+function labsPage() {
+  return readFileSync(join(root, "docs/guide/labs.md"), "utf8");
+}
+
+function keysOf(list) {
+  return [...list.matchAll(/^ {2}(\w+)(?:: \w+)?,$/gm)].map(([, key]) => key);
+}
 
 /** What the lists are made from, and one more file. */
 function copyWith(file, source) {

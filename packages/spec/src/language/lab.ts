@@ -6,7 +6,8 @@ import { path, reference } from "../types/names.ts";
 import { number } from "../types/quantities.ts";
 import { record } from "../types/record.ts";
 import { plain, prose } from "../types/text.ts";
-import { either, json, matcher, oneKeyOf, oneOrMore } from "../types/unions.ts";
+import { json, oneKeyOf, oneOrMore } from "../types/unions.ts";
+import { checkpointKinds } from "./checkpoints/kinds.ts";
 
 const ready = record("readiness", "How to see that a service has started.", {
   http: { type: plain, doc: "An address that answers with 200." },
@@ -62,97 +63,26 @@ const environment = record(
   },
 );
 
-const run = either(
-  "command",
-  plain,
-  record("command check", "What a command must print and return.", {
-    command: { type: plain, required: true, doc: "The command, run by sh." },
-    exit: { type: number({ min: 0, max: 255, integer: true }), doc: "The exit code; 0 without it." },
-    stdout: { type: matcher, doc: "What it prints." },
-    stderr: { type: matcher, doc: "What it prints as errors." },
-  }),
-);
-
-const http = record("request check", "What a request must be answered.", {
-  url: { type: plain, required: true, doc: "The address, inside the sandbox." },
-  method: {
-    type: choice("method", {
-      GET: "Read.",
-      POST: "Send.",
-      PUT: "Replace.",
-      PATCH: "Change.",
-      DELETE: "Remove.",
-      HEAD: "Only the headers.",
-    }),
-    doc: "GET without it.",
-  },
-  headers: { type: mapOfText("headers", plain), doc: "Headers to send." },
-  body: { type: json, doc: "What to send: a text, or a value sent as JSON." },
-  status: { type: matcher, doc: "The status that must come back." },
-  responseHeaders: { type: mapOfText("header matchers", matcher), doc: "Headers that must come back." },
-  json: {
-    type: mapOfText("JSONPath matchers", matcher),
-    doc: "Values of the answer by JSONPath (RFC 9535).",
-  },
-  text: { type: matcher, doc: "The answer as text." },
-});
-
-const file = record("file check", "What a file must contain.", {
-  path: { type: plain, required: true, doc: "The file, inside the sandbox." },
-  exists: {
-    type: choice("existence", { true: "It is there.", false: "It is not there." }),
-    doc: "Whether it is there.",
-  },
-  mode: { type: plain, doc: 'Its permissions, for example "0600".' },
-  contains: { type: plain, doc: "A text it contains." },
-  matches: { type: plain, doc: "A regular expression it matches." },
-  json: { type: mapOfText("JSONPath matchers", matcher), doc: "Values by JSONPath, if it is JSON." },
-  yaml: { type: mapOfText("JSONPath matchers", matcher), doc: "Values by JSONPath, if it is YAML." },
-});
-
-const manual = record("manual check", "Somebody looks; never counted by lab test.", {
-  by: {
-    type: choice("judge", { self: "The learner.", peer: "Another learner.", instructor: "The trainer." }),
-    required: true,
-    doc: "Who judges.",
-  },
-  rubric: { type: list(prose, { min: 1 }), required: true, doc: "What they look for." },
-});
-
 const retry = record("retry", "How often to look again before it counts as failed.", {
   times: { type: number({ min: 1, max: 50, integer: true }), required: true, doc: "How many more times." },
   every: { type: lengthOf("A pause", "24h"), required: true, doc: "How long to wait in between." },
 });
 
 /** One observable fact; one key names its kind. */
-export const checkpoint = oneKeyOf(
-  "checkpoint",
-  "One observable fact that proves a step.",
-  {
-    run: { type: run, doc: "A command: exit code and output." },
-    http: { type: http, doc: "A request: status, headers, JSON." },
-    file: { type: file, doc: "A file: existence, mode, content." },
-    script: {
-      type: path("the check script"),
-      doc: "A script: exit 0 or 1; its first line of output is what the learner reads.",
-    },
-    manual: { type: manual, doc: "Somebody looks." },
+export const checkpoint = oneKeyOf("checkpoint", "One observable fact that proves a step.", checkpointKinds, {
+  title: { type: prose, doc: "What it looks at, in a few words." },
+  timeout: {
+    type: lengthOf("A check", "24h"),
+    doc: "The longest it may take; 10s without it, 50s at most.",
   },
-  {
-    title: { type: prose, doc: "What it looks at, in a few words." },
-    timeout: {
-      type: lengthOf("A check", "24h"),
-      doc: "The longest it may take; 10s without it, 50s at most.",
-    },
-    retry: { type: retry, doc: "Look again before it counts as failed." },
-    needs: { type: list(reference("step")), doc: "Steps without which it makes no sense to look." },
-    weight: { type: number({ min: 0, max: 100 }), doc: "How much it counts; 1 without it." },
-    cases: {
-      type: list(mapOfText("case", json), { min: 1 }),
-      doc: "A table: the check is made once for each row, and all must hold.",
-    },
+  retry: { type: retry, doc: "Look again before it counts as failed." },
+  needs: { type: list(reference("step")), doc: "Steps without which it makes no sense to look." },
+  weight: { type: number({ min: 0, max: 100 }), doc: "How much it counts; 1 without it." },
+  cases: {
+    type: list(mapOfText("case", json), { min: 1 }),
+    doc: "A table: the check is made once for each row, and all must hold.",
   },
-);
+});
 
 const mistake = record("mistake", "A plausible wrong answer that the checkpoint must reject.", {
   run: {

@@ -1,7 +1,10 @@
-import { commandOf } from "../derive/full-checkpoint.ts";
+import { jsonPathMatchers } from "../language/checkpoints/checkpoint-kind.ts";
+import { checkpointKinds } from "../language/checkpoints/kinds.ts";
 import type { Checkpoint, Lab } from "../language/language.ts";
 import type { Path } from "../types/reader.ts";
-import type { Matcher } from "../types/unions.ts";
+import { plain } from "../types/text.ts";
+import type { Fields, Type } from "../types/type.ts";
+import { type Matcher, matcher, operators } from "../types/unions.ts";
 
 /** One checkpoint of a lab: the step it proves and where it stands. */
 export interface PlacedCheckpoint {
@@ -21,32 +24,39 @@ export function checkpointsOf(lab: Lab): readonly PlacedCheckpoint[] {
 export interface PlacedMatcher {
   readonly path: Path;
   readonly matcher: Matcher;
+  /** The last step of its path is a JSONPath. */
+  readonly jsonPath?: true;
 }
 
-/** Every matcher of a checkpoint. */
+/** Every matcher of a checkpoint, as the types of its kind's fields tell them. */
 export function matchersOf(checkpoint: Checkpoint): readonly PlacedMatcher[] {
-  const { http, file } = checkpoint;
-  const command = commandOf(checkpoint);
-  return [
-    ...one(["run", "stdout"], command?.stdout),
-    ...one(["run", "stderr"], command?.stderr),
-    ...one(["http", "status"], http?.status),
-    ...many(["http", "responseHeaders"], http?.responseHeaders),
-    ...many(["http", "json"], http?.json),
-    ...one(["http", "text"], http?.text),
-    ...one(["file", "contains"], file?.contains === undefined ? undefined : { contains: file.contains }),
-    ...one(["file", "matches"], file?.matches === undefined ? undefined : { matches: file.matches }),
-    ...many(["file", "json"], file?.json),
-    ...many(["file", "yaml"], file?.yaml),
-  ];
+  const kinds: Fields = checkpointKinds;
+  return Object.entries(kinds).flatMap(([kind, { type }]) => {
+    const written = valuesOf(checkpoint)[kind];
+    return Object.entries(type.fieldsFor?.(null) ?? {}).flatMap(([key, field]) =>
+      matchersIn([kind, key], field.type, valuesOf(written)[key]),
+    );
+  });
 }
 
-function one(path: Path, matcher: Matcher | undefined): readonly PlacedMatcher[] {
-  return matcher === undefined ? [] : [{ path, matcher }];
+/** A text under the name of an operator is short for a matcher with it. */
+function matchersIn(path: Path, type: Type, value: unknown): readonly PlacedMatcher[] {
+  if (value === undefined) return [];
+  const operator = path.at(-1) ?? "";
+  if (type === plain && Object.hasOwn(operators, operator)) return [{ path, matcher: { [operator]: value } }];
+  // A type reads values of its own kind only.
+  if (type === matcher) return [{ path, matcher: value as Matcher }];
+  if (type.element !== matcher) return [];
+  const jsonPath = type === jsonPathMatchers ? ({ jsonPath: true } as const) : {};
+  return Object.entries(valuesOf(value)).map(([key, each]) => ({
+    path: [...path, key],
+    matcher: each as Matcher,
+    ...jsonPath,
+  }));
 }
 
-function many(path: Path, matchers: Readonly<Record<string, Matcher>> | undefined): readonly PlacedMatcher[] {
-  return Object.entries(matchers ?? {}).map(([key, matcher]) => ({ path: [...path, key], matcher }));
+function valuesOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 /** The operators of a matcher; a bare value means `eq`. */

@@ -1,7 +1,7 @@
-import { type CommandCheck, commandOf } from "../../derive/full-checkpoint.ts";
+import type { CheckpointKind } from "../../language/checkpoints/checkpoint-kind.ts";
+import { checkpointKinds } from "../../language/checkpoints/kinds.ts";
 import type { Checkpoint } from "../../language/language.ts";
 import type { Matcher } from "../../types/unions.ts";
-import type { World } from "../../workspace/world.ts";
 import { checkpointsOf, matchersOf, operatorsOf } from "../checkpoints.ts";
 import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
@@ -16,64 +16,27 @@ export const assertsNothing = defineRule({
   *check(subject, world) {
     if (!intact(subject, world)) return;
     for (const { step, path, checkpoint } of checkpointsOf(subject.value)) {
-      const why = emptiness(checkpoint, subject.file, world);
-      if (why === undefined) continue;
-      yield {
-        path: [...path, Object.keys(kinds).find((kind) => kind in checkpoint) ?? ""],
-        key: true,
-        message: `The check of "${step}" holds whatever the learner does: ${why.reason}.`,
-        hint: why.hint,
-      };
+      for (const [kind, { idle }] of Object.entries(kinds)) {
+        const written = Object.entries(checkpoint).find(([key]) => key === kind)?.[1];
+        if (written === undefined) continue;
+        const why = idle?.(written, {
+          asks: asks(checkpoint),
+          isEmpty: (file) => world.file(workspacePath(subject.file, file) ?? "")?.size === 0,
+        });
+        if (why === undefined) continue;
+        yield {
+          path: [...path, kind],
+          key: true,
+          message: `The check of "${step}" holds whatever the learner does: ${why.reason}.`,
+          hint: why.hint,
+        };
+      }
     }
   },
 });
 
-interface Emptiness {
-  readonly reason: string;
-  readonly hint: string;
-}
-
-type Judge = (checkpoint: Checkpoint, lab: string, world: World) => Emptiness | undefined;
-
-/** Why a checkpoint demands nothing, kind by kind; a person who looks can always say no. */
-const kinds: { readonly [kind: string]: Judge } = {
-  http: (checkpoint) =>
-    asks(checkpoint)
-      ? undefined
-      : {
-          reason: "it asks for nothing in the answer",
-          hint: 'Say what must come back: status: 200, or better json: with a path and a value, for example "$.name": Invoice Approval.',
-        },
-  file: (checkpoint) => {
-    const { exists, mode } = checkpoint.file ?? {};
-    if (exists !== undefined || mode !== undefined || asks(checkpoint)) return undefined;
-    return {
-      reason: "it asks for nothing in the file",
-      hint: "Say what the file must be: exists: true, or better contains:, matches:, json: or yaml:.",
-    };
-  },
-  run: (checkpoint) => {
-    const command = commandOf(checkpoint);
-    if (command === undefined || asks(checkpoint) || (command.exit ?? 0) !== 0) return undefined;
-    return alwaysSucceeds(command)
-      ? {
-          reason: "its command always succeeds",
-          hint: "Say what it must print (stdout:), or use a command that fails until the step is done.",
-        }
-      : undefined;
-  },
-  script: ({ script = "" }, lab, world) => {
-    const file = world.file(workspacePath(lab, script) ?? "");
-    return file?.size === 0
-      ? { reason: `${script} is empty`, hint: "Let the script exit with 1 until the step is done." }
-      : undefined;
-  },
-};
-
-function emptiness(checkpoint: Checkpoint, lab: string, world: World): Emptiness | undefined {
-  const kind = Object.keys(kinds).find((each) => each in checkpoint);
-  return kind === undefined ? undefined : kinds[kind]?.(checkpoint, lab, world);
-}
+/** Each kind is asked about what its own type has read. */
+const kinds = checkpointKinds as Readonly<Record<string, CheckpointKind<unknown>>>;
 
 /** Whether some matcher of it can miss. */
 function asks(checkpoint: Checkpoint): boolean {
@@ -90,14 +53,4 @@ function isVacuous(matcher: Matcher, alwaysThere: boolean): boolean {
       (operator === "notIn" && Array.isArray(operand) && operand.length === 0) ||
       (operator === "exists" && operand === true && alwaysThere),
   );
-}
-
-const harmless = /^\s*(?:true|:|exit(?: 0)?|(?:echo|printf)\b[^;&|<>`$]*)\s*$/;
-const forgiven = /(?:\|\||;|&&)\s*(?:true|:|exit 0)\s*;?\s*$/;
-
-/** `true`, `echo done`, and whatever ends in `|| true` or `; exit 0`. */
-function alwaysSucceeds({ command }: CommandCheck): boolean {
-  if (harmless.test(command)) return true;
-  const end = forgiven.exec(command)?.[0];
-  return end !== undefined && !end.startsWith("&&");
 }

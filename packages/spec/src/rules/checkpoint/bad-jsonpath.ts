@@ -1,5 +1,5 @@
 import { shorten } from "../../types/mismatch.ts";
-import { checkpointsOf } from "../checkpoints.ts";
+import { checkpointsOf, matchersOf } from "../checkpoints.ts";
 import { defineRule } from "../rule.ts";
 
 /** A value is named by a JSONPath. */
@@ -10,22 +10,17 @@ export const badJsonpath = defineRule({
   subject: "lab",
   *check({ value }) {
     for (const { step, path, checkpoint } of checkpointsOf(value)) {
-      const documents = [
-        { place: ["http", "json"], matchers: checkpoint.http?.json },
-        { place: ["file", "json"], matchers: checkpoint.file?.json },
-        { place: ["file", "yaml"], matchers: checkpoint.file?.yaml },
-      ];
-      for (const { place, matchers } of documents)
-        for (const written of Object.keys(matchers ?? {})) {
-          const why = whyNot(written);
-          if (why === undefined) continue;
-          yield {
-            path: [...path, ...place, written],
-            key: true,
-            message: `"${shorten(written)}" in the check of "${step}" is not a JSONPath: ${why}.`,
-            hint: "Begin with $ for the whole document: $.name, $.items[0].amount, $[*].name.",
-          };
-        }
+      for (const { path: place, jsonPath } of matchersOf(checkpoint)) {
+        const written = String(place.at(-1));
+        const why = jsonPath ? whyNot(written) : undefined;
+        if (why === undefined) continue;
+        yield {
+          path: [...path, ...place],
+          key: true,
+          message: `"${shorten(written)}" in the check of "${step}" is not a JSONPath: ${why}.`,
+          hint: "Begin with $ for the whole document: $.name, $.items[0].amount, $[*].name.",
+        };
+      }
     }
   },
 });
