@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
-import { judgeGenerated } from "./generated.mjs";
+import { generators } from "./generated.mjs";
+import {
+  judgeBoundaries,
+  judgeGenerated,
+  judgeStyle,
+  judgeTypesOfProduct,
+  judgeTypesOfTests,
+  judgeUnused,
+} from "./judges.mjs";
 import { needDependencies } from "./need-dependencies.mjs";
 import { packPackages } from "./pack-packages.mjs";
 import { run, say, step, tool } from "./step.mjs";
@@ -14,20 +22,18 @@ const quiet = { quiet: true };
 /** Those that only read, and so go side by side; the longest first. */
 const reading = [
   ["packages", judgePackages],
-  ["types of tests", () => tool("tsc", ["-p", "tsconfig.test.json"], quiet)],
-  ["unused code and dependencies", () => tool("knip", [], quiet)],
-  [
-    "boundaries",
-    () => tool("depcruise", ["--config", ".dependency-cruiser.cjs", "packages", "scripts"], quiet),
-  ],
-  ["format and lint", () => tool("biome", ["ci", "--error-on-warnings"], quiet)],
+  ["types of tests, benchmarks and scripts", judgeTypesOfTests],
+  ["types of the product in examples", judgeTypesOfProduct],
+  ["unused code and dependencies", judgeUnused],
+  ["boundaries", judgeBoundaries],
+  ["format and lint", judgeStyle],
 ];
 const tests = ["tests", () => run(process.execPath, ["scripts/test.mjs"])];
 
 const outcomes = [
   await step("build", async () => ({ code: (await build()) ? 0 : 1 })),
   ...(await sideBySide(reading)),
-  await step("generated files", judgeGenerated),
+  await step("generated files", () => judgeGenerated(generators())),
   ...(process.argv.includes("--no-tests") ? [] : [await step(...tests)]),
 ];
 const failed = outcomes.filter((holds) => !holds).length;
