@@ -12,6 +12,7 @@ export function lists(repository = root) {
     "packages/spec/src/language/checkpoints/kinds.ts": languageKinds(repository),
     "packages/compiler/src/outputs/index.ts": outputs(repository),
     "packages/lab/src/checkpoints/kinds.ts": labKinds(repository),
+    "packages/cli/src/command-line/registry.ts": registry(repository),
   };
 }
 
@@ -71,6 +72,60 @@ export const kinds = ${object(found.map(({ file, name }) => [file.replace(/\.ts$
   );
 }
 
+/** Summaries are copied, so that help shows them before any command is loaded. */
+function registry(repository) {
+  const folder = "packages/cli/src/commands";
+  const groups = foldersIn(repository, folder).map((name) => {
+    const group = listed(repository, folder, `${name}/${name}.ts`, "defineGroup");
+    const inside = commandsIn(repository, folder, `${name}/`).map((command) => entryOf(command, "      "));
+    const head = `  ${name}: {\n    summary: ${name}.summary,\n    commands: {\n`;
+    return { ...group, entry: `${head}${inside.join("")}    },\n  },\n` };
+  });
+  const commands = commandsIn(repository, folder, "").map((command) => ({
+    ...command,
+    entry: entryOf(command),
+  }));
+  return text(
+    folder,
+    [
+      ...groups.map(({ file, name }) => importOf({ file, name, beside: "../commands/" })),
+      { from: "./command-entry.ts", line: 'import type { Registry } from "./command-entry.ts";' },
+    ],
+    `/** Every command, in the order in which help shows them. */
+export const registry: Registry = {\n${[...commands, ...groups]
+      .sort(byPlace)
+      .map(({ entry }) => entry)
+      .join("")}};`,
+  );
+}
+
+function commandsIn(repository, folder, within) {
+  return filesIn(repository, folder, new RegExp(`^${within}[^/]+\\.ts$`))
+    .filter((file) => file !== `${within}${within.replace("/", ".ts")}`)
+    .map((file) => listed(repository, folder, file, "defineCommand"))
+    .sort(byPlace);
+}
+
+function listed(repository, folder, file, declaration) {
+  const at = (pattern) => demanded(repository, `${folder}/${file}`, pattern);
+  return {
+    file,
+    name: at(new RegExp(`^export const (\\w+) = ${declaration}\\(`, "m")),
+    summary: at(/^ {2}summary:\s+("(?:[^"\\]|\\.)*"),$/m),
+    place: Number(at(/^ {2}place: (\d+),$/m)),
+  };
+}
+
+function byPlace(a, b) {
+  return a.place - b.place || (a.file < b.file ? -1 : 1);
+}
+
+function entryOf({ file, name, summary }, indent = "  ") {
+  const key = file.replace(/^.*\/|\.ts$/g, "");
+  const load = `async () => (await import("../commands/${file}")).${name}`;
+  return `${indent}${key}: {\n${indent}  summary: ${summary},\n${indent}  load: ${load},\n${indent}},\n`;
+}
+
 function text(folder, imports, body) {
   const lines = imports.toSorted((a, b) => (a.from < b.from ? -1 : 1)).map(({ line }) => line);
   return `// Generated from the files of ${folder} by "node scripts/reference.mjs"; not to be edited.
@@ -81,9 +136,10 @@ ${body}
 `;
 }
 
-function importOf({ file, name, as = name }) {
+function importOf({ file, name, as = name, beside = "./" }) {
   const words = as === name ? name : `${name} as ${as}`;
-  return { from: `./${file}`, line: `import { ${words} } from "./${file}";` };
+  const from = `${beside}${file}`;
+  return { from, line: `import { ${words} } from "${from}";` };
 }
 
 /** As the formatter writes it after `export const … = `. */

@@ -67,8 +67,16 @@ export interface Input<F extends Flags = Flags> {
   readonly words: readonly string[];
 }
 
+/** A line in the list of commands, which the generated registry takes from here: both are written as literals. */
+interface Listed {
+  /** A few words, without a full stop. */
+  readonly summary: string;
+  /** Help shows what has the smaller number first. */
+  readonly place: number;
+}
+
 /** A command as data: its help and its reading of the command line follow from it. */
-export interface Command<F extends Flags = Flags> {
+export interface Command<F extends Flags = Flags> extends Listed {
   /** What it does and when somebody wants it; one or a few sentences. */
   readonly description: string;
   readonly arguments: readonly Argument[];
@@ -86,6 +94,11 @@ export interface Command<F extends Flags = Flags> {
  */
 export function defineCommand<const F extends Flags>(command: Command<F>): Command {
   return command as unknown as Command;
+}
+
+/** Declares a folder of commands that are written behind its name. */
+export function defineGroup(group: Listed): { readonly summary: string } {
+  return group;
 }
 
 /** Whether a command could not begin. */

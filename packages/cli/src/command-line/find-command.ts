@@ -1,5 +1,5 @@
 import type { UsageProblem } from "./command.ts";
-import type { CommandEntry, GroupEntry, Registry } from "./registry.ts";
+import type { CommandEntry, GroupEntry, Registry } from "./command-entry.ts";
 
 /** A command or a group of commands, how it is called, and what was written after it. */
 export interface FoundCommand {

@@ -3,8 +3,8 @@ import { painter } from "../terminal/paint.ts";
 import { table } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Argument, Command, Flag, Flags } from "./command.ts";
+import type { Registry } from "./command-entry.ts";
 import { globalFlags, hasJson, placeholderOf } from "./read-input.ts";
-import type { Registry } from "./registry.ts";
 
 type Surface = Pick<CommandContext, "colour" | "columns">;
 

@@ -6,6 +6,8 @@ import { readInput } from "./read-input.ts";
 import { type CommandEntry, type GroupEntry, type Registry, registry } from "./registry.ts";
 
 const command = defineCommand({
+  summary: "",
+  place: 0,
   description: "",
   arguments: [
     { name: "ID", doc: "One.", required: true },

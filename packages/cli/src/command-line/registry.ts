@@ -1,57 +1,7 @@
-import type { Command } from "./command.ts";
+// Generated from the files of packages/cli/src/commands by "node scripts/reference.mjs"; not to be edited.
 
-/** A command's line in the list; its code is loaded when it is asked for. */
-export interface CommandEntry {
-  readonly summary: string;
-  load(): Promise<Command>;
-}
-
-/** A command that only groups others. */
-export interface GroupEntry {
-  readonly summary: string;
-  readonly commands: Registry;
-}
-
-export type Registry = Readonly<Record<string, CommandEntry | GroupEntry>>;
-
-const lab: Registry = {
-  start: {
-    summary: "Open an exercise in a sandbox and show its first step",
-    load: async () => (await import("../commands/lab/start.ts")).start,
-  },
-  check: {
-    summary: "See which steps hold, and what to do about the first that does not",
-    load: async () => (await import("../commands/lab/check.ts")).check,
-  },
-  hint: {
-    summary: "Get the next hint for a step",
-    load: async () => (await import("../commands/lab/hint.ts")).hint,
-  },
-  solve: {
-    summary: "Let the exercise do a step for you",
-    load: async () => (await import("../commands/lab/solve.ts")).solve,
-  },
-  reset: {
-    summary: "Begin the exercise again",
-    load: async () => (await import("../commands/lab/reset.ts")).reset,
-  },
-  stop: {
-    summary: "End the exercise and remove its sandbox",
-    load: async () => (await import("../commands/lab/stop.ts")).stop,
-  },
-  open: {
-    summary: "Open the exercise's product in your browser",
-    load: async () => (await import("../commands/lab/open.ts")).open,
-  },
-  exec: {
-    summary: "Run a command inside the sandbox",
-    load: async () => (await import("../commands/lab/exec.ts")).exec,
-  },
-  test: {
-    summary: "Prove that exercises can be solved and reject wrong answers",
-    load: async () => (await import("../commands/lab/test.ts")).test,
-  },
-};
+import { lab } from "../commands/lab/lab.ts";
+import type { Registry } from "./command-entry.ts";
 
 /** Every command, in the order in which help shows them. */
 export const registry: Registry = {
@@ -75,7 +25,47 @@ export const registry: Registry = {
     summary: "Play built packages and see what an LMS receives",
     load: async () => (await import("../commands/verify.ts")).verify,
   },
-  lab: { summary: "Do, open and prove the exercises", commands: lab },
+  lab: {
+    summary: lab.summary,
+    commands: {
+      start: {
+        summary: "Open an exercise in a sandbox and show its first step",
+        load: async () => (await import("../commands/lab/start.ts")).start,
+      },
+      check: {
+        summary: "See which steps hold, and what to do about the first that does not",
+        load: async () => (await import("../commands/lab/check.ts")).check,
+      },
+      hint: {
+        summary: "Get the next hint for a step",
+        load: async () => (await import("../commands/lab/hint.ts")).hint,
+      },
+      solve: {
+        summary: "Let the exercise do a step for you",
+        load: async () => (await import("../commands/lab/solve.ts")).solve,
+      },
+      reset: {
+        summary: "Begin the exercise again",
+        load: async () => (await import("../commands/lab/reset.ts")).reset,
+      },
+      stop: {
+        summary: "End the exercise and remove its sandbox",
+        load: async () => (await import("../commands/lab/stop.ts")).stop,
+      },
+      open: {
+        summary: "Open the exercise's product in your browser",
+        load: async () => (await import("../commands/lab/open.ts")).open,
+      },
+      exec: {
+        summary: "Run a command inside the sandbox",
+        load: async () => (await import("../commands/lab/exec.ts")).exec,
+      },
+      test: {
+        summary: "Prove that exercises can be solved and reject wrong answers",
+        load: async () => (await import("../commands/lab/test.ts")).test,
+      },
+    },
+  },
   outline: {
     summary: "Show the whole program with minutes, agendas and coverage",
     load: async () => (await import("../commands/outline.ts")).outline,

@@ -20,6 +20,8 @@ export interface BuildCommandOptions {
 
 /** `coursewright build` */
 export const build = defineCommand({
+  summary: "Build LMS packages, slides, guides and scripts for labs",
+  place: 30,
   description:
     "Builds what the program asks for in outputs: of training.yaml. Only what changed is written again. A build that is interrupted, or finds an error, leaves everything as it was.",
   arguments: [{ name: "DIR", doc: "The program's folder or one inside it; where you stand without it." }],

@@ -60,6 +60,8 @@ export type CheckFlags = Input<typeof flags>["flags"];
 
 /** `coursewright check` */
 export const check = defineCommand({
+  summary: "Find what is wrong, where it is, and what to do",
+  place: 20,
   description:
     "Reads a whole training program and prints what is wrong, where it is, and what to do about it. Nothing is changed, unless with --fix, and no code of the program is run.",
   arguments: [

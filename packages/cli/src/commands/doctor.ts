@@ -8,6 +8,8 @@ import { version } from "../version.ts";
 
 /** `coursewright doctor` */
 export const doctor = defineCommand({
+  summary: "See whether this machine has what Coursewright needs",
+  place: 120,
   description:
     "Looks whether this machine has what Coursewright needs, by trying it, and says what each thing is for and how to get what is missing. Ends with 2 if something is missing.",
   arguments: [],

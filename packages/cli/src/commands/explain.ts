@@ -10,6 +10,8 @@ import { indent } from "../terminal/wrap.ts";
 
 /** `coursewright explain` */
 export const explain = defineCommand({
+  summary: "Explain a finding's code",
+  place: 80,
   description:
     "Explains a code that a finding names: what is demanded and why, an example that is wrong and one that is right, and how to set it aside.",
   arguments: [{ name: "CODE", doc: "A code such as reference/unknown; a list of all codes without it." }],

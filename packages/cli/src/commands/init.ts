@@ -8,6 +8,8 @@ import { slug, titleOf } from "../new-workspace/words.ts";
 
 /** `coursewright init` */
 export const init = defineCommand({
+  summary: "Begin a new training program",
+  place: 10,
   description:
     "Writes a small complete training program to begin from: one module with a lesson, an exercise in a sandbox, and two assessments. On a terminal it asks what is not said by options. It never replaces a file.",
   arguments: [{ name: "DIR", doc: "The new program's folder; where you stand without it." }],

@@ -4,6 +4,8 @@ import { defineCommand, type Outcome } from "../command-line/command.ts";
 
 /** `coursewright lsp` */
 export const lsp = defineCommand({
+  summary: "Serve an editor: findings, completion, renaming and more",
+  place: 110,
   description:
     "Serves an editor over standard input and output by the Language Server Protocol: findings while you type, completion, hover, definitions, references, renaming. Editors start it; for people it is of no use.",
   arguments: [],

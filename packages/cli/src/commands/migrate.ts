@@ -10,6 +10,8 @@ import { version } from "../version.ts";
 
 /** `coursewright migrate` */
 export const migrate = defineCommand({
+  summary: "Bring a workspace to the language version of this tool",
+  place: 100,
   description:
     "Brings a program that was written for an older version of the language to the version of this tool. Comments and layout stay. A program that is up to date is left alone.",
   arguments: [{ name: "DIR", doc: "The program's folder or one inside it; where you stand without it." }],

@@ -9,6 +9,8 @@ import { tellErrors } from "../tell-errors.ts";
 
 /** `coursewright outline` */
 export const outline = defineCommand({
+  summary: "Show the whole program with minutes, agendas and coverage",
+  place: 70,
   description:
     "Shows the program as a whole: each track's modules and agenda with minutes, each segment's mix as planned and as wanted, and how many objectives are taught, practised and assessed. As JSON it is the way for other tools to read a program.",
   arguments: [{ name: "DIR", doc: "The program's folder or one inside it; where you stand without it." }],

@@ -8,6 +8,8 @@ import { openPreviewWorkspace } from "../preview/preview-workspace.ts";
 
 /** `coursewright preview` */
 export const preview = defineCommand({
+  summary: "Show the program in a browser, and every change when you save it",
+  place: 40,
   description:
     "Shows a program in your browser as learners, trainers and audiences will see it, with what is wrong with it, and shows every change as soon as a file is saved. Only browsers on this machine can see it. It ends when you press Ctrl-C.",
   arguments: [{ name: "DIR", doc: "The program's folder or one inside it; where you stand without it." }],

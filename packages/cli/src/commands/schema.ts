@@ -7,6 +7,8 @@ import { didYouMean } from "../command-line/did-you-mean.ts";
 
 /** `coursewright schema` */
 export const schema = defineCommand({
+  summary: "Write JSON Schemas for editors",
+  place: 90,
   description:
     "Writes JSON Schemas (2020-12): one for each kind of document, for editors without our extension, and one for what outline --json prints. They know the shapes; check knows the rest.",
   arguments: [{ name: "KIND", doc: "One kind, such as module, or outline; a list of all without it." }],

@@ -16,6 +16,8 @@ export interface VerifyCommandOptions {
 
 /** `coursewright verify` */
 export const verify = defineCommand({
+  summary: "Play built packages and see what an LMS receives",
+  place: 50,
   description:
     "Plays SCORM packages (1.2, and 2004 4th Edition) in a browser as learners do: all right, all wrong, half, leaving and coming back, without submitting the test, or with nothing else. Two LMSs watch, one of them as strict as any. What they received is compared with the .verify.json that lies beside a package since it was built.",
   arguments: [{ name: "FILE", doc: "The packages.", required: true, rest: true }],

@@ -5,6 +5,8 @@ import { withRunningLab } from "../../lab/with-lab.ts";
 
 /** `coursewright lab check` */
 export const check = defineCommand({
+  summary: "See which steps hold, and what to do about the first that does not",
+  place: 20,
   description:
     "Says which steps hold, and for the first that does not, what is wrong and what to do. Ends with 0 when all hold, else with 1.",
   arguments: [exerciseArgument, { name: "STEP", doc: "Look at this step only." }],

@@ -5,6 +5,8 @@ import { withRunningLab } from "../../lab/with-lab.ts";
 
 /** `coursewright lab exec` */
 export const exec = defineCommand({
+  summary: "Run a command inside the sandbox",
+  place: 80,
   description:
     "Runs a command inside a running exercise's sandbox, with its isolation and limits. Its streams are yours, and its exit code becomes this command's.",
   arguments: [

@@ -7,6 +7,8 @@ import { renderMarkdown } from "../../terminal/render-markdown.ts";
 
 /** `coursewright lab hint` */
 export const hint = defineCommand({
+  summary: "Get the next hint for a step",
+  place: 30,
   description: "Gives the next hint for a step, from a nudge to nearly the answer. Each call gives one more.",
   arguments: [exerciseArgument, stepArgument],
   flags: {},

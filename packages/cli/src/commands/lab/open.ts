@@ -6,6 +6,8 @@ import { withRunningLab } from "../../lab/with-lab.ts";
 
 /** `coursewright lab open` */
 export const open = defineCommand({
+  summary: "Open the exercise's product in your browser",
+  place: 70,
   description:
     "Makes the product of a running exercise reachable from your browser, prints its address and opens it where there is a screen. It stays reachable until you press Ctrl-C.",
   arguments: [exerciseArgument],

@@ -5,6 +5,8 @@ import { withRunningLab } from "../../lab/with-lab.ts";
 
 /** `coursewright lab reset` */
 export const reset = defineCommand({
+  summary: "Begin the exercise again",
+  place: 50,
   description: "Begins a running exercise again, as it was when it started. What you did in it is gone.",
   arguments: [exerciseArgument],
   flags: {},

@@ -5,6 +5,8 @@ import { withRunningLab } from "../../lab/with-lab.ts";
 
 /** `coursewright lab solve` */
 export const solve = defineCommand({
+  summary: "Let the exercise do a step for you",
+  place: 40,
   description: "Does a step for you, so that you can look at the result and go on with the next one.",
   arguments: [exerciseArgument, stepArgument],
   flags: {},

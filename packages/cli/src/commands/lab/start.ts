@@ -12,6 +12,8 @@ import { waysOn, welcome } from "../../lab/lab-words.ts";
 
 /** `coursewright lab start` */
 export const start = defineCommand({
+  summary: "Open an exercise in a sandbox and show its first step",
+  place: 10,
   description:
     "Opens an exercise in a sandbox of its own and shows the scenario and the first step. It runs until it is stopped, also when this command has ended.",
   arguments: [exerciseArgument],

@@ -4,6 +4,8 @@ import { withLab } from "../../lab/with-lab.ts";
 
 /** `coursewright lab stop` */
 export const stop = defineCommand({
+  summary: "End the exercise and remove its sandbox",
+  place: 60,
   description: "Ends a running exercise: nothing of it stays running, nothing of it stays on disk.",
   arguments: [exerciseArgument],
   flags: {},

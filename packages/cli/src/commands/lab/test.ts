@@ -28,6 +28,8 @@ import { tellProblem } from "../../tell-errors.ts";
 
 /** `coursewright lab test` */
 export const test = defineCommand({
+  summary: "Prove that exercises can be solved and reject wrong answers",
+  place: 90,
   description:
     "Proves exercises in fresh sandboxes: every step fails before it is solved and holds afterwards, every known mistake is rejected with the text that helps, a reset gives the first state again, and nothing is left running. Ends with 1 when a promise is broken.",
   arguments: [
