@@ -29,7 +29,8 @@ export function judgeBetween(blocks: readonly DocumentBlock[], text: string, kin
   else if (shape !== undefined && shape !== "mapping" && !broken) reader.problem(notKeys(text, kind));
   else if (!broken && words.length === 0) judgeKeys(root, kind.type.fields, kind.type.name, reader);
   if (shape !== "mapping" || words.length > 0) reader.taint([kind.type]);
-  return reader;
+  const { problems, defines, refersTo } = reader;
+  return { problems, defines, refersTo };
 }
 
 /** Keys, if there are any: a line without a colon among them is a slip. */
