@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { runInProcess } from "../testing/run-in-process.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { defineCommand, isUsageProblem } from "./command.ts";
+import type { CommandEntry, GroupEntry, Registry } from "./command-entry.ts";
 import { readInput } from "./read-input.ts";
-import { type CommandEntry, type GroupEntry, type Registry, registry } from "./registry.ts";
+import { registry } from "./registry.ts";
 
 const command = defineCommand({
   summary: "",
