@@ -81,11 +81,12 @@ describe("the time of an attempt", () => {
 
   async function begin(): Promise<Page> {
     const page = await stage.preview(timed, { viewport: { width: 1000, height: 700 } });
-    await page.clock.install();
+    await page.clock.install({ time: "2026-11-22T08:00:00Z" });
     await page.reload();
     await page.waitForSelector("[data-cw-ready]");
     await openPlace(page, "approvals-post");
     expect(await page.textContent(".introduction .facts")).toContain("10 min to answer");
+    await page.clock.pauseAt("2026-11-22T09:00:00Z");
     await page.click('[data-cw-action="start"]');
     return page;
   }
@@ -106,11 +107,13 @@ describe("the time of an attempt", () => {
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-cw-choice"));
     expect(await focused()).toBe("low");
     await page.click('[data-cw-action="extend"]');
+    await page.clock.runFor(500);
     await said(page, "5 min added. 7 min left");
     await page.clock.runFor(430_000);
     await page.waitForSelector("[data-cw-review]");
     expect(await page.textContent(".score .time-over")).toContain("The time is over.");
     expect(await page.textContent("#cw-result")).toBe("Not passed yet");
+    await page.clock.runFor(500);
     await said(page, "The time is over.");
     await page.close();
   });
