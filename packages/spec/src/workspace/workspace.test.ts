@@ -171,8 +171,8 @@ describe("no content is too much", () => {
 
   test("a name that stands 50,000 times", () => {
     const { workspace, diagnostics } = analyse([["product.yaml", features(50_000)]]);
-    expect(diagnostics.length).toBeGreaterThan(100);
-    expect(new Set(diagnostics.map(({ code }) => code))).toContain("yaml/duplicate-key");
+    expect(diagnostics.map(({ code }) => code)).toEqual(["yaml/duplicate-key"]);
+    expect(diagnostics[0]?.message).toContain("So do 49998 more");
     expect(workspace.world.keys("feature")).toEqual(["same"]);
     workspace.set("product.yaml", features(1));
     expect(workspace.diagnostics()).toEqual([]);

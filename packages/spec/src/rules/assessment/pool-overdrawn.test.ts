@@ -5,7 +5,7 @@ const code = "assessment/pool-overdrawn";
 const mid = "assessments/approvals-mid.assessment.yaml";
 
 describe(code, () => {
-  it("finds a pool with too few items, and counts an item once", () => {
+  it("finds a pool with too few items", () => {
     expectFindings(code, {
       [mid]: `when: mid
 items:
@@ -25,9 +25,22 @@ pools:
   routing:
     items: [a, b]
     draw: 3 # want error "3 items are drawn"
-  twice:
-    items: [a, a]
-    draw: 2 # want error "which has 1"
+`,
+    });
+  });
+
+  it("is silent where an item stands twice in a pool, which is told by itself", () => {
+    expectFindings(code, {
+      [mid]: `when: mid
+items:
+  - id: a
+    type: short-answer
+    objectives: [approval-workflows/build-routing]
+    prompt: An invoice of 7,500 is submitted. Who approves it?
+    answers: [director]
+    feedback: Look at the decision step.
+pools:
+  twice: { items: [a, a], draw: 2 }
 `,
     });
   });

@@ -9,10 +9,10 @@ export const poolOverdrawn = defineRule({
   subject: "pool",
   *check(subject, world) {
     const { draw, items } = subject.value;
-    if (draw <= new Set(items).size || !intact(subject, world)) return;
+    if (draw <= items.length || !intact(subject, world)) return;
     yield {
       path: ["draw"],
-      message: `${draw} items are drawn from the pool "${subject.id}", which has ${new Set(items).size}.`,
+      message: `${draw} items are drawn from the pool "${subject.id}", which has ${items.length}.`,
       hint: "Add items to the pool, or draw fewer.",
     };
   },
