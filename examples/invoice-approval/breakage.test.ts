@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { type Diagnostic, documentKinds, type FileContent, Workspace } from "@coursewright/spec";
+import { type Diagnostic, documentKinds, Workspace } from "@coursewright/spec";
 import { beforeAll, describe, expect, test } from "vitest";
 import { isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type Scalar } from "yaml";
+import { readFolder } from "./read-folder.ts";
 
 /**
  * Breaks the reference program in one place at a time and demands exactly one finding: at that place,
@@ -33,7 +32,7 @@ const workspace = new Workspace();
 const documents: { readonly file: string; readonly text: string; readonly type: Type }[] = [];
 
 beforeAll(() => {
-  for (const [path, content] of readFolder()) {
+  for (const [path, content] of readFolder(folder)) {
     workspace.set(path, content);
     const kind = documentKinds.find((each) => each.path.test(path) && each.parse === undefined);
     if (kind !== undefined && typeof content === "string")
@@ -605,15 +604,4 @@ function text(scalar: Scalar): string {
 
 function span(scalar: Scalar): readonly [number, number] {
   return [scalar.range?.[0] ?? 0, scalar.range?.[1] ?? 0];
-}
-
-function readFolder(): (readonly [string, FileContent])[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [relative(folder, path).split(sep).join("/"), readContent(path)] as const);
-}
-
-function readContent(path: string): FileContent {
-  return /\.(?:yaml|md|po)$/.test(path) ? readFileSync(path, "utf8") : { size: statSync(path).size };
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { findScope, type OutputInputs, previewGuide, previewSlides } from "@coursewright/compiler";
-import { analyse, type FileContent, type Program, resolveProgram } from "@coursewright/spec";
+import { analyse, type Program, resolveProgram } from "@coursewright/spec";
 import { describe, expect, it } from "vitest";
+import { readFolder } from "./read-folder.ts";
 
 const { workspace } = analyse(readFolder(import.meta.dirname));
 
@@ -82,15 +83,3 @@ const inputs: OutputInputs = {
   read: (path) => (assets.has(path) ? readFileSync(join(import.meta.dirname, path)) : undefined),
   hash: (text) => String(text.length),
 };
-
-/** Every file of a folder: the text of what the language reads, the size of everything else. */
-function readFolder(folder: string): (readonly [string, FileContent])[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [relative(folder, path).split(sep).join("/"), readContent(path)] as const);
-}
-
-function readContent(path: string): FileContent {
-  return /\.(?:yaml|md|po)$/.test(path) ? readFileSync(path, "utf8") : { size: statSync(path).size };
-}

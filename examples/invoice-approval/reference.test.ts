@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { analyse, type FileContent, resolveProgram } from "@coursewright/spec";
+import { analyse, resolveProgram } from "@coursewright/spec";
 import { describe, expect, test } from "vitest";
+import { readFolder } from "./read-folder.ts";
 
 const { workspace, diagnostics } = analyse(readFolder(import.meta.dirname));
 
@@ -86,16 +85,4 @@ function titles(language: string): readonly string[] {
 /** What a translation keeps: the depth of headings, pictures, rows of tables, templates. */
 function shapeOf(markdown: string): readonly string[] {
   return markdown.match(/^#+(?= )|\]\([^)]+\)|^\|(?=.)|\{\{\w+\}\}/gm) ?? [];
-}
-
-/** Every file of a folder: the text of what the language reads, the size of everything else. */
-function readFolder(folder: string): (readonly [string, FileContent])[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [relative(folder, path).split(sep).join("/"), readContent(path)] as const);
-}
-
-function readContent(path: string): FileContent {
-  return /\.(?:yaml|md|po)$/.test(path) ? readFileSync(path, "utf8") : { size: statSync(path).size };
 }

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { type Diagnostic, type FileContent, Workspace } from "@coursewright/spec";
+import { type Diagnostic, Workspace } from "@coursewright/spec";
 import { describe, expect, test } from "vitest";
+import { readFolder } from "./read-folder.ts";
 
 /**
  * What people who never programmed get wrong in the reference program, one slip at a time: exactly one finding, with
@@ -590,7 +589,7 @@ const unusual: readonly (readonly [file: keyof typeof files, from: string, to: s
 
 const folder = import.meta.dirname;
 const workspace = new Workspace();
-for (const [path, content] of readFolder()) workspace.set(path, content);
+for (const [path, content] of readFolder(folder)) workspace.set(path, content);
 
 describe("a slip gives one finding, where it is", () => {
   test.each(slips)("%s: %j → %j", (file, from, to, code, at) => {
@@ -621,15 +620,4 @@ function after(path: string, from: string, to: string): readonly [readonly Diagn
   const edited = workspace.text(path) ?? "";
   workspace.edit(path, at, at + to.length, from);
   return [found, edited];
-}
-
-function readFolder(): (readonly [string, FileContent])[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [relative(folder, path).split(sep).join("/"), readContent(path)] as const);
-}
-
-function readContent(path: string): FileContent {
-  return /\.(?:yaml|md|po)$/.test(path) ? readFileSync(path, "utf8") : { size: statSync(path).size };
 }

@@ -1,3 +1,5 @@
+import { skipSpaces } from "./skip-spaces.ts";
+
 /**
  * A piece of a document that is parsed by itself: a top-level key with its value, or one entry of a
  * long list or mapping below a top-level key. `entryOf` is the block that holds the key of the list.
@@ -75,7 +77,7 @@ function entryStarts(
   let lines = 0;
   for (let line = nextLine(text, key); line < end; line = nextLine(text, line)) {
     lines += 1;
-    const indent = indentation(text, line);
+    const indent = skipSpaces(text, line) - line;
     const first = text.charCodeAt(line + indent);
     if (line + indent >= end || first === newline || first === carriageReturn || first === hash) continue;
     if (first === tab) return undefined;
@@ -105,12 +107,6 @@ function keyLine(
     return key !== undefined && mayCut(key) ? line : undefined;
   }
   return undefined;
-}
-
-function indentation(text: string, line: number): number {
-  let at = line;
-  while (text.charCodeAt(at) === space) at += 1;
-  return at - line;
 }
 
 function nextLine(text: string, from: number): number {

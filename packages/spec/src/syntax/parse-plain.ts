@@ -1,6 +1,7 @@
 import type { ParsedText } from "./parsed-text.ts";
 import { blockLines, fold } from "./plain-block.ts";
 import { keyEnd, PlainLine, scalarAt } from "./plain-line.ts";
+import { skipSpaces } from "./skip-spaces.ts";
 import { spanOf, TreeBuilder } from "./tree-builder.ts";
 
 /**
@@ -49,8 +50,7 @@ class PlainReader {
   #goTo(from: number): void {
     const text = this.#text;
     for (let line = from; line < text.length; ) {
-      let at = line;
-      while (text.charCodeAt(at) === space) at += 1;
+      const at = skipSpaces(text, line);
       const first = text.charCodeAt(at);
       if (first !== newline && first !== hash && at < text.length) {
         this.#line = line;
@@ -86,7 +86,7 @@ class PlainReader {
   }
 
   #item(column: number): boolean {
-    const at = this.#skipSpaces(this.#line + column + 1);
+    const at = skipSpaces(this.#text, this.#line + column + 1);
     if (this.#isLineEnd(at)) return this.#below(at, column, false);
     if (keyEnd(this.#text, at) < 0) return this.#value(at, column);
     this.#column = at - this.#line;
@@ -105,7 +105,7 @@ class PlainReader {
     const end = keyEnd(this.#text, start);
     if (end < 0) return false;
     this.builder.scalar(scalarAt(this.#text, start, end));
-    const at = this.#skipSpaces(end + 1);
+    const at = skipSpaces(this.#text, end + 1);
     return this.#isLineEnd(at) ? this.#below(at, column, true) : this.#value(at, column);
   }
 
@@ -146,12 +146,6 @@ class PlainReader {
     });
     this.#goTo(lines.next);
     return true;
-  }
-
-  #skipSpaces(from: number): number {
-    let at = from;
-    while (this.#text.charCodeAt(at) === space) at += 1;
-    return at;
   }
 
   #isLineEnd(at: number): boolean {

@@ -1,3 +1,5 @@
+import { skipSpaces } from "./skip-spaces.ts";
+
 /** The lines of a text in a block, without their indentation. */
 export interface BlockLines {
   readonly texts: readonly string[];
@@ -13,16 +15,16 @@ export interface BlockLines {
  * @returns `undefined` where indentation or empty lines leave any doubt.
  */
 export function blockLines(text: string, start: number, column: number): BlockLines | undefined {
-  const indent = indentation(text, start);
+  const indent = skipSpaces(text, start) - start;
   if (indent <= column || text.charCodeAt(start + indent) === newline) return undefined;
   const texts: string[] = [];
   let [line, end, said] = [start, start, 0];
   while (line < text.length) {
-    const at = line + Math.min(indentation(text, line), indent);
+    const at = Math.min(skipSpaces(text, line), line + indent);
     const stop = text.indexOf("\n", at);
     if (stop < 0) return undefined;
     const blank = stop === line;
-    if (!blank && isBlank(text, at, stop)) return undefined;
+    if (!blank && skipSpaces(text, at) >= stop) return undefined;
     if (!blank && at - line < indent) {
       if (at - line > column) return undefined;
       break;
@@ -49,16 +51,4 @@ export function fold(lines: readonly string[]): string | undefined {
   return folded;
 }
 
-function indentation(text: string, line: number): number {
-  let at = line;
-  while (text.charCodeAt(at) === space) at += 1;
-  return at - line;
-}
-
-function isBlank(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) !== space) return false;
-  return true;
-}
-
 const newline = 10;
-const space = 32;

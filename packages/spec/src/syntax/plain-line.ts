@@ -1,4 +1,5 @@
 import type { ScalarNode } from "./node.ts";
+import { skipSpaces } from "./skip-spaces.ts";
 import type { TreeBuilder } from "./tree-builder.ts";
 
 /**
@@ -51,14 +52,14 @@ export class PlainLine {
 
   /** Reads parts with commas between them. */
   #each(open: number, close: number, part: (at: number) => number): number {
-    let at = this.#skipSpaces(open + 1);
+    let at = skipSpaces(this.#text, open + 1);
     let more = this.#text.charCodeAt(at) !== close;
     while (more) {
       const end = part(at);
       if (end < 0) return -1;
-      at = this.#skipSpaces(end);
+      at = skipSpaces(this.#text, end);
       more = this.#text.charCodeAt(at) === comma;
-      if (more) at = this.#skipSpaces(at + 1);
+      if (more) at = skipSpaces(this.#text, at + 1);
     }
     if (this.#text.charCodeAt(at) !== close) return -1;
     this.#builder.close();
@@ -69,7 +70,7 @@ export class PlainLine {
     const end = keyEnd(this.#text, at);
     if (end < 0) return -1;
     this.#builder.scalar(scalarAt(this.#text, at, end));
-    return this.#part(this.#skipSpaces(end + 1), depth);
+    return this.#part(skipSpaces(this.#text, end + 1), depth);
   }
 
   #word(at: number): number {
@@ -87,12 +88,6 @@ export class PlainLine {
     if (end === 0 || this.#text.charAt(end) === quote || /[\n\\]/.test(text)) return -1;
     this.#builder.scalar({ kind: "scalar", text, style: quote === '"' ? "double" : "single", start, end });
     return end;
-  }
-
-  #skipSpaces(from: number): number {
-    let at = from;
-    while (this.#text.charCodeAt(at) === space) at += 1;
-    return at;
   }
 }
 
