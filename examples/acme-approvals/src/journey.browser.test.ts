@@ -81,6 +81,7 @@ async function buildByClicking(page: Page): Promise<void> {
   await button(page, "Add notification").click();
   await choose(page, "Notify", "The approver");
   await button(page, "Save").click();
+  await toast(page, "Notification saved");
   await button(page, "Add escalation").click();
   await page.getByLabel("Not approved within").fill("2");
   await choose(page, "Tell", "The manager's manager");
