@@ -1,7 +1,8 @@
 import { Ajv } from "ajv";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { gitlab } from "./gitlab.ts";
-import { broken, hostile, hostileReport, reportOn, written } from "./testing/reports.ts";
+import { judgedByCodeClimate } from "./testing/code-climate-types.ts";
+import { broken, hostile, hostileReport, reports, written } from "./testing/reports.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /**
@@ -43,11 +44,24 @@ interface Issue {
 const issues = (files: Readonly<Record<string, string>>): readonly Issue[] =>
   JSON.parse(written(gitlab, files));
 
-test("the report is what GitLab asks for", () => {
-  const { report: hostiles, surroundings } = hostileReport();
-  for (const text of [written(gitlab, {}), written(gitlab, broken), gitlab(hostiles, surroundings)])
+describe.each(Object.entries(reports))("%s", (_, reportOf) => {
+  const { report: found, surroundings } = reportOf();
+  const text = gitlab(found, surroundings);
+
+  test("is what GitLab asks for", () => {
     expect([report(JSON.parse(text)), report.errors]).toEqual([true, null]);
-  expect(issues(broken)).toHaveLength(reportOn(broken).report.diagnostics.length);
+    expect(JSON.parse(text)).toHaveLength(found.diagnostics.length);
+  });
+
+  test("is what Code Climate's published types allow", () => {
+    expect(judgedByCodeClimate(text)).toEqual([]);
+  });
+});
+
+test("what is no report is refused", () => {
+  const [issue] = issues(broken);
+  expect(judgedByCodeClimate(JSON.stringify([{ ...issue, severity: "error" }]))).not.toEqual([]);
+  expect(judgedByCodeClimate(JSON.stringify([{ ...issue, location: { path: "a" } }]))).not.toEqual([]);
 });
 
 test("fingerprints differ, and stay when lines move", () => {
@@ -68,8 +82,9 @@ test("the same mistake twice has two fingerprints", () => {
   expect(found[0]?.fingerprint).not.toBe(found[1]?.fingerprint);
 });
 
-test("hostile texts arrive", () => {
+test("hostile texts arrive, on one line as Code Climate asks", () => {
   const { report: hostiles, surroundings } = hostileReport();
   const [issue]: readonly Issue[] = JSON.parse(gitlab(hostiles, surroundings));
-  expect(issue?.description).toBe(wellFormed(`${hostile}\n${hostile}`));
+  const line = wellFormed(hostile).replace("\r\n", " ");
+  expect(issue?.description).toBe(`${line} ${line}`);
 });

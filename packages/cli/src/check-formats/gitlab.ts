@@ -12,7 +12,7 @@ export function gitlab(report: CheckReport, { place, text }: Surroundings): stri
     return {
       type: "issue",
       check_name: code,
-      description: said(diagnostic),
+      description: said(diagnostic).replace(/\s*[\r\n]+\s*/g, " "),
       categories: ["Style"],
       severity: severities[severity],
       fingerprint: fingerprints.get(diagnostic),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rdjson } from "./rdjson.ts";
 import { conformance, publishedSchema } from "./testing/published-schema.ts";
-import { broken, hostile, hostileReport, reportOn, written } from "./testing/reports.ts";
+import { broken, hostile, hostileReport, reportOn, reports } from "./testing/reports.ts";
 import { wellFormed } from "./well-formed.ts";
 
 interface Place {
@@ -16,11 +16,11 @@ function bytesIn(text: string, start: Place, end: Place): string {
 }
 
 describe.runIf(conformance !== "")("the published schema of reviewdog's format", () => {
-  test("takes a sound program, a broken one and hostile texts", () => {
-    const judge = publishedSchema("rdjson.DiagnosticResult.json");
-    const { report, surroundings } = hostileReport();
-    for (const text of [written(rdjson, {}), written(rdjson, broken), rdjson(report, surroundings)])
-      expect(judge(JSON.parse(text))).toEqual([]);
+  test.each(Object.entries(reports))("takes %s", (_, reportOf) => {
+    const { report, surroundings } = reportOf();
+    const text = rdjson(report, surroundings);
+    expect(publishedSchema("rdjson.DiagnosticResult.json")(JSON.parse(text))).toEqual([]);
+    expect(JSON.parse(text).diagnostics).toHaveLength(report.diagnostics.length);
   });
 
   test("refuses what is none", () => {

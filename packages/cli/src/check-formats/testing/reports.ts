@@ -57,6 +57,34 @@ export function hostileReport(): { readonly report: CheckReport; readonly surrou
   return { report: withDiagnostics(report, [diagnostic]), surroundings };
 }
 
+/** The hostile finding five thousand times, in five files and of every severity. */
+export function floodedReport(): ReturnType<typeof hostileReport> {
+  const { report, surroundings } = hostileReport();
+  const severities = ["error", "warning", "info"] as const;
+  const diagnostics = report.diagnostics.flatMap((one) =>
+    Array.from({ length: 5000 }, (_, at) => ({
+      ...one,
+      file: `${at % 5} ${one.file}`,
+      severity: severities[at % 3] ?? "error",
+    })),
+  );
+  return { report: withDiagnostics(report, diagnostics), surroundings };
+}
+
+/** The report on a program in which nothing is found. */
+export function soundReport(): ReturnType<typeof hostileReport> {
+  const { report, surroundings } = reportOn({});
+  return { report: withDiagnostics(report, []), surroundings };
+}
+
+/** All that a format must carry, by what it is. */
+export const reports = {
+  "a sound program": soundReport,
+  "a broken one": () => reportOn(broken),
+  "hostile texts": hostileReport,
+  "five thousand findings": floodedReport,
+} as const satisfies Readonly<Record<string, () => ReturnType<typeof hostileReport>>>;
+
 function surroundingsOf(text: Surroundings["text"], more: Partial<Surroundings> = {}): Surroundings {
   return {
     text,
