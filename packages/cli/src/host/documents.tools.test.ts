@@ -130,3 +130,65 @@ it.each(["en", "ar"])("the most hostile text in %s is a sound document all the s
   expect(text).toContain('eval("1+1")');
   expect(text).not.toContain("alert(1)");
 });
+
+const crowded = `# Welcome
+
+| Place | Height | Max. weight | Free since | Batch beside it | Way | Reason shown | Score |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| A-01-03-2 | 1.2 m | 1,000 kg | 06:12 | L2026-11-A | 40 m | same batch beside it | 92 |
+| C-02-01-4 | 3.6 m | 600 kg | yesterday | L2026-10-C | 25 m | shortest way | 41 |
+| Donaudampfschifffahrtsgesellschaftskapitän-1 | 2.4 m | 800 kg | 04:00 | – | 12 m | Verantwortlichkeit | 40 |
+
+\`\`\`js
+if (a >= 5000 && b !== c) curl("https://example.com/${"path/".repeat(20)}")
+\`\`\`
+`;
+
+it("no word leaves its page or runs into another, and code is copied as it was typed", async () => {
+  const module = (smallProgram["modules/first-steps/module.yaml"] ?? "").replace(
+    "title: First steps",
+    `title: First steps, or ${"how everything gets a name before it gets a place, ".repeat(4)}and why`,
+  );
+  const root = workspace({
+    "training.yaml": (smallProgram["training.yaml"] ?? "").replace("scorm12, scope: track", "guide"),
+    "modules/first-steps/module.yaml": module,
+    [lesson]: crowded,
+  });
+  await built(root);
+  const file = join(root, "out", pdf);
+  const words = wordsIn(execFileSync("pdftotext", ["-bbox", file, "-"], { encoding: "utf8" }));
+  expect(words.length).toBeGreaterThan(300);
+  expect(words.filter(({ left, top, right }) => left < 60 || right > 536 || top < 20)).toEqual([]);
+  expect(words.filter((word, index) => words.slice(index + 1, index + 60).some(meets(word)))).toEqual([]);
+  const text = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
+  expect(text).toContain("a >= 5000 && b !== c");
+  expect(text).not.toContain("\u200b");
+});
+
+interface Word {
+  readonly page: number;
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function wordsIn(boxes: string): readonly Word[] {
+  return boxes.split("<page ").flatMap((content, page) =>
+    [...content.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</g)].map(
+      ([, left, top, right, bottom, text = ""]) => ({
+        ...{ page, text, left: Number(left), top: Number(top) },
+        ...{ right: Number(right), bottom: Number(bottom) },
+      }),
+    ),
+  );
+}
+
+/** Whether two words share more of the paper than neighbours in a line do. */
+function meets(one: Word): (other: Word) => boolean {
+  return (other) =>
+    one.page === other.page &&
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4;
+}

@@ -5,10 +5,14 @@ export function isShort(block: Block): boolean {
   return linesOf(block) <= shortest;
 }
 
-/** Whether a block says what comes next, so that they stand on one page. */
-export function leadsOn(block: Block, next: Block | undefined): boolean {
-  if (block.kind !== "paragraph" || next === undefined) return false;
-  if (next.kind === "paragraph" || next.kind === "heading") return false;
+/**
+ * Whether a block says what comes next, so that they stand on one page.
+ *
+ * @param before the block before it: what stands below a heading leads to the headings below that.
+ */
+export function leadsOn(block: Block, next: Block | undefined, before?: Block): boolean {
+  if (block.kind !== "paragraph" || next === undefined || next.kind === "paragraph") return false;
+  if (next.kind === "heading") return before?.kind === "heading" && before.level < next.level;
   return block.faint === true || /[:：]\s*$/.test(textOf(block.text));
 }
 

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { calloutTitle, readCallout } from "../markdown/callout.ts";
+import { columnWidths } from "./column-widths.ts";
 import type { Block, Inline, InlineText, Picture, TableRow } from "./document.ts";
 
 export interface MarkdownOptions {
@@ -137,24 +138,14 @@ function readTable(reader: Reader, context: Context): readonly Block[] {
   const whole = (cells: readonly InlineText[]): TableRow => ({
     cells: Array.from({ length: width }, (_, index) => cells[index] ?? []),
   });
-  return width === 0 ? [] : [{ kind: "table", header, rows: body.map(whole), align, widths: widthsOf(rows) }];
+  return width === 0
+    ? []
+    : [{ kind: "table", header, rows: body.map(whole), align, widths: columnWidths(rows) }];
 }
 
 function alignOf(token: Token): "left" | "right" | "centre" {
   const style = String(token.attrGet("style") ?? "");
   return style.includes("right") ? "right" : style.includes("center") ? "centre" : "left";
-}
-
-/** A column is as wide as its texts are long, within a factor of four, so that no column starves. */
-function widthsOf(rows: readonly (readonly InlineText[])[]): readonly number[] {
-  const columns = rows[0]?.length ?? 0;
-  const lengths = Array.from({ length: columns }, (_, column) =>
-    Math.max(
-      ...rows.map((cells) => (cells[column] ?? []).reduce((total, { text }) => total + text.length, 0)),
-    ),
-  );
-  const least = Math.max(8, Math.max(...lengths) / 4);
-  return lengths.map((length) => Math.round(Math.max(least, Math.min(length, 120))));
 }
 
 /** Pictures in a paragraph stand below its text. */

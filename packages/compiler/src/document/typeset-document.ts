@@ -41,7 +41,7 @@ function placedAll(blocks: readonly Block[], place: Place): readonly unknown[] {
   return blocks.map((block, index) => ({
     ...placed(block, place),
     ...(isShort(block) ? { whole: true } : {}),
-    ...(leadsOn(block, blocks[index + 1]) ? { leads: true } : {}),
+    ...(leadsOn(block, blocks[index + 1], blocks[index - 1]) ? { leads: true } : {}),
   }));
 }
 

@@ -1,3 +1,5 @@
+import { besideText, charactersInLine } from "./column-widths.ts";
+
 /**
  * The look of printed documents, as Typst. It is ours and constant: everything that varies is data that it reads, so
  * an author's text is never markup. One type scale (8, 9.5, 11, 13, 17, 30 pt), one spacing scale (multiples of 4 pt).
@@ -36,10 +38,41 @@ export const typstSource = String.raw`
 #show title: set text(size: 30pt, weight: 600, tracking: -0.02em)
 #show title: set par(leading: 0.4em)
 #show title: set block(above: 0pt, below: 14pt)
-#show raw: set text(font: fonts.code, size: 1.1em, fallback: false)
-#show regex("\S{32,}"): it => it.text.clusters().join(sym.zws)
+// Code is shown as it is typed: no ligature turns ">=" into another sign.
+#show raw: set text(font: fonts.code, size: 1.1em, fallback: false, ligatures: false, features: (calt: 0))
+// Next to nothing, where a line may break: unlike a character of no width it is not copied with the text.
+#show regex("\S{32,}"): it => it.text.clusters().join(h(0.001pt))
 
 #let small(body) = text(size: 8pt, fill: faint, body)
+
+#let text-of(it) = {
+  if type(it) == str { it }
+  else if it.has("text") { it.text }
+  else if it.has("children") { it.children.map(text-of).join() }
+  else if it.has("body") { text-of(it.body) }
+  else if it.has("child") { text-of(it.child) }
+  else { " " }
+}
+
+// As many of its words as fit on one line.
+#let shortened(body, width) = {
+  if measure(body).width <= width { return body }
+  let words = text-of(body).split(" ")
+  while words.len() > 1 and measure(words.join(" ") + " …").width > width { let _ = words.pop() }
+  words.join(" ") + " …"
+}
+
+// What stands at both ends of one line. Where there is no room for both, neither takes more than half of it.
+#let line-ends(one, other) = layout(((width, ..)) => {
+  let room = width - 12pt
+  let widths = (one, other).map(each => measure(each).width)
+  let fits = widths.sum() <= room
+  let most = index => if fits { widths.at(index) } else { calc.max(room / 2, room - widths.at(1 - index)) }
+  grid(
+    columns: (1fr, auto), column-gutter: 12pt,
+    shortened(one, most(0)), shortened(other, most(1)),
+  )
+})
 
 #set page(
   paper: "a4",
@@ -47,11 +80,7 @@ export const typstSource = String.raw`
   header: context {
     if here().page() == 1 { return }
     let before = query(heading.where(level: 1)).filter(h => h.location().page() <= here().page())
-    small(grid(
-      columns: (1fr, auto), column-gutter: 12pt,
-      own-title,
-      if before.len() > 0 { before.last().body },
-    ))
+    small(line-ends([#own-title], if before.len() > 0 { before.last().body } else { [] }))
   },
   footer: context {
     if here().page() == 1 { return }
@@ -145,20 +174,28 @@ export const typstSource = String.raw`
   } else if kind == "table" {
     set text(size: 9pt)
     set par(leading: 0.6em)
-    let widths = it.at("widths", default: it.header.map(_ => 1)).map(w => w * 1fr)
+    let widths = it.at("widths", default: it.header.map(_ => 1))
     let sides = (left: start, right: end, centre: center)
+    // A word that is longer than its column is wide may break anywhere: it must not run into the next one.
+    let cell-of(column, cell) = {
+      let letters = int(calc.max(2, 1.15 * (${charactersInLine} * widths.at(column) / widths.sum() - ${besideText}) + 1))
+      show regex("\S{" + str(letters) + ",}"): it => it.text.clusters().join(h(0.001pt))
+      runs(cell)
+    }
     let align-of = column => sides.at(it.at("align", default: ()).at(column, default: "left"))
     set table.cell(breakable: false)
     block(above: 12pt, below: 16pt, breakable: breakable, table(
-      columns: widths,
+      columns: widths.map(width => width * 1fr),
       inset: (x: 6pt, y: 6pt),
       stroke: (x, y) => (bottom: if y == 0 { 1pt + accent } else { hairline }),
       align: (x, y) => align-of(x),
-      table.header(..it.header.map(cell => text(weight: 600, size: 8.5pt, runs(cell)))),
-      ..it.rows.map(row => row.cells.map(cell => if row.at("quiet", default: false) {
-        table.cell(fill: tint(accent, 7%), text(fill: faint, runs(cell)))
+      table.header(..it.header.enumerate().map(((column, cell)) => text(
+        weight: 600, size: 8.5pt, cell-of(column, cell),
+      ))),
+      ..it.rows.map(row => row.cells.enumerate().map(((column, cell)) => if row.at("quiet", default: false) {
+        table.cell(fill: tint(accent, 7%), text(fill: faint, cell-of(column, cell)))
       } else {
-        runs(cell)
+        cell-of(column, cell)
       })).flatten(),
     ))
   } else if kind == "code" {

@@ -2,8 +2,8 @@ import type { Block } from "../document/document.ts";
 import { isShort, leadsOn } from "../document/keep-together.ts";
 
 /** What is written of a block, so that Word keeps it on one page where it should (ECMA-376 Part 1, 17.3.1.15). */
-export function keepTogether(written: string, block: Block, next: Block | undefined): string {
-  if (leadsOn(block, next)) return keepAll(written);
+export function keepTogether(written: string, block: Block, next?: Block, before?: Block): string {
+  if (leadsOn(block, next, before)) return keepAll(written);
   const last = lastBeginning[block.kind];
   if (last === undefined || !isShort(block)) return written;
   const end = written.lastIndexOf(last);

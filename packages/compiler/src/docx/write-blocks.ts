@@ -5,7 +5,7 @@ import { officeText } from "../ooxml/office-text.ts";
 import { type DocxWriter, relate } from "./docx-writer.ts";
 import { keepTogether } from "./keep-together.ts";
 import { numberingOf } from "./write-numbering.ts";
-import { breakable, writeRuns } from "./write-runs.ts";
+import { writeRuns } from "./write-runs.ts";
 import { tones } from "./write-styles.ts";
 
 /** Where a block stands. */
@@ -32,7 +32,8 @@ function writeAll(blocks: readonly Block[], place: Place, writer: DocxWriter): s
   return blocks
     .map((block, index) => {
       const first = place.list === undefined ? {} : { list: { ...place.list, first: index === 0 } };
-      return keepTogether(writeBlock(block, { ...place, ...first }, writer), block, blocks[index + 1]);
+      const written = writeBlock(block, { ...place, ...first }, writer);
+      return keepTogether(written, block, blocks[index + 1], blocks[index - 1]);
     })
     .join("");
 }
@@ -153,7 +154,7 @@ function writeCode(text: string, { depth }: Place): string {
   const indent = depth > 0 ? `<w:ind w:left="${depth * listIndent}"/>` : "";
   const lines = text
     .split(/\r\n?|\n/)
-    .map((line) => `<w:t xml:space="preserve">${officeText(breakable(line.replaceAll("\t", "    ")))}</w:t>`)
+    .map((line) => `<w:t xml:space="preserve">${officeText(line.replaceAll("\t", "    "))}</w:t>`)
     .join("<w:br/>");
   return `<w:p><w:pPr><w:pStyle w:val="Code"/>${indent}</w:pPr><w:r>${lines}</w:r></w:p>`;
 }

@@ -94,6 +94,17 @@ it("counts each list with numbers anew", () => {
   expect(found(main, "//w:p[w:pPr/w:numPr]/w:pPr/w:numPr/w:numId/@w:val")).toEqual(["3", "3", "4", "2", "1"]);
 });
 
+it("adds nothing to what somebody may copy", () => {
+  const long = `curl https://acme.example/${"a".repeat(200)}`;
+  const written: readonly Block[] = [
+    { kind: "code", text: long },
+    { kind: "paragraph", text: plain(long) },
+  ];
+  const document = writeDocx({ ...printed, blocks: written }, createFindings());
+  const texts = document.flatMap((each) => (each.path === main && "text" in each ? [each.text] : []));
+  expect(texts.join().split(long)).toHaveLength(3);
+});
+
 it("says what Word cannot show", () => {
   expect(findings.all().map(({ message }) => message)).toEqual([
     'Word cannot show the picture "b.tiff", so only its text is in the document.',
@@ -131,6 +142,9 @@ it("keeps together what is short, and what leads on to the next", () => {
   expect(kept([table])).toEqual(["Time", "What", "09:00", "Start"]);
   expect(kept([heading(1, "A"), { kind: "paragraph", text: plain("These:") }, table])).toContain("These:");
   expect(kept([{ kind: "paragraph", text: plain("These.") }, table])).not.toContain("These.");
+  const about: Block = { kind: "paragraph", text: plain("Three questions."), faint: true };
+  expect(kept([heading(2, "Check"), about, heading(3, "1. Who?")])).toContain("Three questions.");
+  expect(kept([heading(2, "Check"), about, heading(2, "Exercise")])).toEqual([]);
   expect(
     kept([
       list(

@@ -31,7 +31,7 @@ function writeRun(part: Inline): string {
   const line = part.newLine ? `<w:r>${all}<w:br/></w:r>` : "";
   const content = part.text
     .split("\n")
-    .map((each) => `<w:t xml:space="preserve">${officeText(breakable(each))}</w:t>`)
+    .map((each) => `<w:t xml:space="preserve">${officeText(each)}</w:t>`)
     .join("<w:br/>");
   return `${line}<w:r>${all}${content}</w:r>`;
 }
@@ -42,9 +42,4 @@ export const mono = `<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:eas
 /** Hebrew, Arabic and their neighbours. */
 function isRightToLeft(text: string): boolean {
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text);
-}
-
-/** A word that is longer than a line may be broken anywhere. */
-export function breakable(text: string): string {
-  return text.replace(/\S{50,}/gu, (word) => [...word].join("\u200b"));
 }

@@ -1,9 +1,10 @@
 import type { Program, ProgramAssessment, ProgramTrack } from "@coursewright/spec";
 import { type Block, heading, list } from "../document/document.ts";
-import { dateInWords, daysLater } from "./clock.ts";
+import { daysLater } from "./clock.ts";
 import type { GuideContext } from "./guide-context.ts";
 import type { GuidePlan } from "./guide-plan.ts";
 import { exercisesOf } from "./steps-of.ts";
+import { languageOfWords } from "./words/words.ts";
 import { workingDayFrom } from "./working-days.ts";
 
 /** What a trainer does on the same day, and what follows in the weeks after. */
@@ -84,7 +85,7 @@ function certificationOf(track: ProgramTrack, context: GuideContext): readonly s
   const sentences = [
     words("followCertification", {
       title: context.plain(found.title ?? found.id, "training.yaml"),
-      parts: new Intl.ListFormat(program.language, { type: "conjunction" }).format(parts),
+      parts: new Intl.ListFormat(languageOfWords(program.language), { type: "conjunction" }).format(parts),
     }),
     ...(found.pass === undefined ? [] : [words("passAt", { percent: `${found.pass} %` })]),
     ...(found.attempts === undefined ? [] : [words("attemptsOf", { count: found.attempts })]),
@@ -99,7 +100,7 @@ function whenAfter(seconds: number, { session }: GuidePlan, context: GuideContex
   if (session !== undefined) {
     const last = [session.start, ...(session.further ?? [])].sort().at(-1) ?? session.start;
     const date = days === 0 ? last.slice(0, 10) : workingDayFrom(daysLater(last, days), session.timeZone);
-    return dateInWords(date, context.program.language);
+    return context.date(date);
   }
   return days === 0 ? context.words("followSurveyNow") : context.words("followDays", { count: days });
 }

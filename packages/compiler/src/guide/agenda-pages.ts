@@ -8,7 +8,6 @@ import {
   strong,
   type TableRow,
 } from "../document/document.ts";
-import { dateInWords } from "./clock.ts";
 import type { GuideContext } from "./guide-context.ts";
 import type { GuidePlan, GuideStep } from "./guide-plan.ts";
 import { slideRange } from "./slides-beside.ts";
@@ -43,17 +42,18 @@ function partPages(
   parts: readonly TimetablePart[],
   context: GuideContext,
 ): readonly Block[] {
-  const { words, program } = context;
-  const { date, rows, from, to } = part;
+  const { words } = context;
+  const { date, rows, from, to, clockChange } = part;
   const next = parts[index + 1];
   const title =
     date === undefined
       ? part.title && context.plain(part.title, "training.yaml")
-      : words("part", { n: index + 1, date: dateInWords(date, program.language) });
+      : words("part", { n: index + 1, date: context.date(date) });
   const shown = rows.some((row) => slideCell(row, context) !== "");
   const clash = date !== undefined && next?.date === date && next.from < to;
   return [
     ...(title === undefined ? [] : [heading(2, title)]),
+    ...(clockChange === undefined ? [] : [paragraph(clockChangeIn(clockChange, context))]),
     ...(rows.length === 0
       ? [paragraph(words("noContent"))]
       : [
@@ -81,6 +81,10 @@ function partPages(
         ]
       : []),
   ];
+}
+
+function clockChangeIn(minutes: number, { words, length }: GuideContext): string {
+  return words(minutes > 0 ? "clocksForward" : "clocksBack", { length: length(Math.abs(minutes)) });
 }
 
 function tableRow(row: TimetableRow, shown: boolean, context: GuideContext): TableRow {

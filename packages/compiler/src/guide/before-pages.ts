@@ -1,6 +1,6 @@
 import type { ProgramAssessment } from "@coursewright/spec";
 import { type Block, heading, type InlineText, list } from "../document/document.ts";
-import { dateInWords, daysLater } from "./clock.ts";
+import { daysLater } from "./clock.ts";
 import type { GuideContext } from "./guide-context.ts";
 import type { GuidePlan } from "./guide-plan.ts";
 import { exercisesOf } from "./steps-of.ts";
@@ -8,11 +8,11 @@ import { workingDaysBefore, workingDayUntil } from "./working-days.ts";
 
 /** Check-lists for two weeks before, two days before and the day itself. */
 export function beforePages(plan: GuidePlan, context: GuideContext): readonly Block[] {
-  const { words, program } = context;
+  const { words } = context;
   const { session } = plan;
   const date = session?.start.slice(0, 10) ?? "";
   const by = (days: (date: string, timeZone: string) => string) =>
-    session === undefined ? "" : dateInWords(days(date, session.timeZone), program.language);
+    session === undefined ? "" : context.date(days(date, session.timeZone));
   const twoWeeksBefore = by((day, zone) => workingDayUntil(daysLater(day, -14), zone));
   const twoDaysBefore = by((day, zone) => workingDaysBefore(day, 2, zone));
   const dayTitle =

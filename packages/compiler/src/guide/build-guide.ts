@@ -8,7 +8,6 @@ import { agendaPages } from "./agenda-pages.ts";
 import { beforePages } from "./before-pages.ts";
 import { changePages } from "./change-pages.ts";
 import { chapter } from "./chapter.ts";
-import { dateInWords } from "./clock.ts";
 import { solutionPages } from "./exercise-pages.ts";
 import { createGuideContext, type GuideContext } from "./guide-context.ts";
 import type { GuidePlan } from "./guide-plan.ts";
@@ -125,10 +124,10 @@ function sessionFacts(
   context: GuideContext,
 ): readonly Fact[] {
   if (session === undefined) return [];
-  const { words, program } = context;
+  const { words } = context;
   const file = `sessions/${session.id}.session.yaml`;
   const when = parts.map(({ date = "", from, to }, index): InlineText => {
-    const text = words("whenPart", { date: dateInWords(date, program.language), from, to });
+    const text = words("whenPart", { date: context.date(date), from, to });
     return [{ text, ...(index === 0 ? {} : { newLine: true }) }];
   });
   return [

@@ -24,6 +24,11 @@ export function wallClockAt(instant: number, timeZone: string): WallClock {
   return { date, time: time.slice(0, 5) };
 }
 
+/** By how many minutes the clocks of a zone go forward between two moments. */
+export function clockChangeBetween(from: number, to: number, timeZone: string): number {
+  return Math.round((offsetAt(to, timeZone) - offsetAt(from, timeZone)) / 60_000);
+}
+
 /** A date some days later: `2026-12-08` and 3 give `2026-12-11`. */
 export function daysLater(date: string, days: number): string {
   const [year, month, day] = partsOf(date);

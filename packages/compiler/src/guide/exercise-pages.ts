@@ -92,6 +92,9 @@ function factsOf(step: ProgramStep, exercise: ProgramExercise, context: GuideCon
   const file = fileOf(exercise);
   const own = exercise.lab?.steps[step.id];
   const hints = (step.hints ?? []).map((hint) => blocks(hint, file));
+  const checks = (own?.check ?? []).flatMap(({ title }) =>
+    title === undefined ? [] : [context.plain(title, file)],
+  );
   const judged = (own?.check ?? []).flatMap(({ manual }) => (manual === undefined ? [] : [manual]));
   const mistakes = (own?.mistakes ?? []).map(({ shows }) => words("knownMistake", { shows }));
   return [
@@ -110,6 +113,7 @@ function factsOf(step: ProgramStep, exercise: ProgramExercise, context: GuideCon
         ),
       ],
     })),
+    ...(checks.length === 0 ? [] : [{ name: words("checks"), blocks: [list("bullets", checks)] }]),
     ...(step.feedback === undefined
       ? []
       : [{ name: words("whenNotDone"), blocks: blocks(step.feedback, file) }]),

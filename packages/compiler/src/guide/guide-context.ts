@@ -13,8 +13,9 @@ import {
 import { createTexts } from "../markdown/texts.ts";
 import type { OutputInputs } from "../output.ts";
 import { measurePicture } from "../slides/measure-picture.ts";
+import { dateInWords } from "./clock.ts";
 import type { GuideSlides } from "./guide-slides.ts";
-import { guideWords, type Words } from "./words/words.ts";
+import { guideWords, languageOfWords, type Words } from "./words/words.ts";
 
 /** What chapters are written with. */
 export interface GuideContext {
@@ -23,6 +24,8 @@ export interface GuideContext {
   /** The deck that is built beside the guide. */
   readonly slides?: GuideSlides;
   readonly words: Words;
+  /** A date in a sentence of those words, with its weekday. */
+  date(date: string): string;
   /** A line of prose with the program's words filled in. */
   plain(text: string, file: string): string;
   /** A line of Markdown. */
@@ -71,6 +74,7 @@ export function createGuideContext(
     inputs,
     ...(slides === undefined ? {} : { slides }),
     words,
+    date: (date) => dateInWords(date, languageOfWords(language)),
     plain: texts.plain,
     line: (markdown, file) => markdownInline(texts.markdown(markdown, file), optionsFor(file)),
     blocks: (markdown, file, shown = {}) =>

@@ -1,5 +1,5 @@
 import { endOf, type Slot, schedule, sessionSlots } from "@coursewright/spec/timetable";
-import { instantOf, minuteOfDay, wallClockAt } from "./clock.ts";
+import { clockChangeBetween, instantOf, minuteOfDay, wallClockAt } from "./clock.ts";
 import type { GuideModule, GuidePlan, GuideStep } from "./guide-plan.ts";
 
 /** One part of what is taught, with the times its clock shows. */
@@ -10,6 +10,8 @@ export interface TimetablePart {
   readonly title?: string;
   readonly from: string;
   readonly to: string;
+  /** By how many minutes the clocks of its place go forward while it lasts; less than nothing: back. */
+  readonly clockChange?: number;
   readonly rows: readonly TimetableRow[];
 }
 
@@ -54,14 +56,19 @@ function sessionParts(
   const clocks = [start, ...further].map((local) => {
     const instant = instantOf(local, timeZone);
     const at = (minutes: number) => wallClockAt(instant + minutes * 60_000, timeZone);
-    return { begins: instant / 60_000, noon: 720 - minuteOfDay(at(0).time), at };
+    return { instant, begins: instant / 60_000, noon: 720 - minuteOfDay(at(0).time), at };
   });
   const steps = modules.flatMap((module) => module.steps);
   const slots = sessionSlots(steps.map(planned), clocks, ({ key }) => openings.has(key));
-  return clocks.map(({ at }, index) => ({
-    date: at(0).date,
-    ...clocked(slots[index] ?? [], openings, (minutes) => at(minutes).time),
-  }));
+  return clocks.map(({ instant, at }, index) => {
+    const own = slots[index] ?? [];
+    const clockChange = clockChangeBetween(instant, instant + endOf(own) * 60_000, timeZone);
+    return {
+      date: at(0).date,
+      ...(clockChange === 0 ? {} : { clockChange }),
+      ...clocked(own, openings, (minutes) => at(minutes).time),
+    };
+  });
 }
 
 /** Where there is one module only, nothing needs to say that it begins. */

@@ -120,8 +120,23 @@ describe("several parts", () => {
     expect(shape(divide(items(5, 5, 60, 60), 2, begins))).toEqual(["abc", "d"]);
   });
 
+  it("bring nobody for nothing", () => {
+    const all = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(all, fc.integer({ min: 1, max: 12 }), (minutes, parts) => {
+        const divided = divide(items(...minutes), parts, begins);
+        expect(divided.flat()).toEqual(items(...minutes));
+        expect(divided.filter((part) => part.length > 0)).toHaveLength(Math.min(parts, minutes.length));
+      }),
+    );
+  });
+
   it("may be more than there is to teach", () => {
     expect(divide(items(20), 3, begins).flat()).toEqual(items(20));
     expect(divide(items(20), 3, begins)).toHaveLength(3);
+    const short = divide(items(25, 40, 95, 3), 6, begins).map((part) =>
+      part.map(({ item }) => item).join(""),
+    );
+    expect(short).toEqual(["a", "b", "c", "d", "", ""]);
   });
 });

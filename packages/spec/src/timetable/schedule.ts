@@ -122,15 +122,18 @@ function pieceOf(left: number, moment: Moment): number {
 
 /**
  * Divides items over parts of a session so that the longest part is as short as possible. Parts that tie begin where
- * `begins` says that something new does.
+ * `begins` says that something new does. Nobody comes for nothing: only where there are more parts than items have the
+ * last ones none.
  */
 export function divide<T>(
   items: readonly Planned<T>[],
   parts: number,
   begins: (item: T) => boolean,
 ): readonly (readonly Planned<T>[])[] {
-  const ends = bestEnds(items, Math.max(1, parts), begins);
-  return ends.map((end, index) => items.slice(ends[index - 1] ?? 0, end));
+  const ends = bestEnds(items, Math.max(1, Math.min(parts, items.length)), begins);
+  return Array.from({ length: Math.max(1, parts) }, (_, index) =>
+    items.slice(ends[index - 1] ?? (index === 0 ? 0 : items.length), ends[index] ?? items.length),
+  );
 }
 
 interface Division {
@@ -151,10 +154,10 @@ function bestEnds<T>(
   let rows: readonly Division[] = upTo.map((minutes, end) => ({ longest: minutes, torn: 0, ends: [end] }));
   for (let part = 1; part < parts; part++) {
     rows = upTo.map((_, end) =>
-      upTo
-        .slice(0, end + 1)
-        .map((_, start): Division => {
-          const before = rows[start] ?? { longest: 0, torn: 0, ends: [] };
+      // Each part before it has at least one item, and so has this one.
+      Array.from({ length: Math.max(0, end - part) }, (_, index) => part + index)
+        .map((start): Division => {
+          const before = rows[start] ?? impossible;
           const first = items[start];
           const torn = first === undefined || begins(first.item) ? 0 : 1;
           return {
@@ -163,11 +166,13 @@ function bestEnds<T>(
             ends: [...before.ends, end],
           };
         })
-        .reduce((best, each) => (isBetter(each, best) ? each : best)),
+        .reduce((best, each) => (isBetter(each, best) ? each : best), impossible),
     );
   }
   return rows.at(-1)?.ends ?? [items.length];
 }
+
+const impossible: Division = { longest: Number.POSITIVE_INFINITY, torn: 0, ends: [] };
 
 /** A part that is torn is worth up to twenty minutes of balance. */
 function isBetter(one: Division, other: Division): boolean {

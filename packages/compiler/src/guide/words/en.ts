@@ -94,6 +94,8 @@ export const en = {
   agendaElapsedModule: "0:00 is the start of this module, breaks included.",
   agendaElapsedTracks:
     "0:00 is the start of the first lesson of each track. Times run on from module to module, breaks included.",
+  clocksForward: "During this part the clocks go forward by {length}. Times are what they show then.",
+  clocksBack: "During this part the clocks go back by {length}. Times are what they show then.",
   tooLong: "This part ends at {to}; the next one begins at {from} on the same day.",
   elsewhere: "Not in the session",
   elsewhereText: "Participants do this on their own:",
@@ -146,6 +148,7 @@ export const en = {
   independent: "On their own",
   step: "Step",
   solution: "Solution",
+  checks: "What is checked",
   hints: "Hints, from a nudge to nearly the answer",
   mistakes: "Common mistakes",
   whenNotDone: "What they read when it does not hold",

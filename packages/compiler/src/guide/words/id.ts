@@ -94,6 +94,8 @@ export const id: Readonly<Record<WordName, string>> = {
   agendaElapsedModule: "0:00 adalah awal modul ini, termasuk istirahat.",
   agendaElapsedTracks:
     "0:00 adalah awal pelajaran pertama setiap jalur. Waktu berjalan terus dari modul ke modul, termasuk istirahat.",
+  clocksForward: "Selama bagian ini jam dimajukan {length}. Waktu di sini mengikuti jam itu.",
+  clocksBack: "Selama bagian ini jam dimundurkan {length}. Waktu di sini mengikuti jam itu.",
   tooLong: "Bagian ini berakhir pukul {to}; bagian berikutnya mulai pukul {from} pada hari yang sama.",
   elsewhere: "Di luar sesi",
   elsewhereText: "Ini dikerjakan peserta sendiri:",
@@ -146,6 +148,7 @@ export const id: Readonly<Record<WordName, string>> = {
   independent: "Mandiri",
   step: "Langkah",
   solution: "Solusi",
+  checks: "Yang diperiksa",
   hints: "Petunjuk, dari isyarat sampai hampir jawabannya",
   mistakes: "Kesalahan yang umum",
   whenNotDone: "Yang mereka baca bila belum terpenuhi",

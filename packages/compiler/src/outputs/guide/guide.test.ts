@@ -172,6 +172,40 @@ describe("a guide", () => {
     expect(text([{ output: "slides", segments: ["smb"] }])).not.toContain("pptx");
   });
 
+  it("names what the lab looks at, step by step", () => {
+    const check = [{ title: "{{customer}} has a workflow", file: { path: "a" } }, { file: { path: "b" } }];
+    const modules = program().modules.map((module) => ({
+      ...module,
+      exercises: module.exercises.map((exercise) => ({
+        ...exercise,
+        lab: { environment: {}, steps: { "create-workflow": { check } } },
+      })),
+    }));
+    const text = textOf(program({ modules }), first(scopePlans(program({ modules }), "track")));
+    expect(text).toContain("What is checked:\n  - Acme & Sons <Ltd> has a workflow\nWhat they read");
+  });
+
+  it("writes dates and lists in the language of the sentences around them", () => {
+    const held = (language: string) => {
+      const resolved = program({ language, sessions: [{ ...session, language }] });
+      return textOf(resolved, first(sessionPlans(resolved)));
+    };
+    expect(held("de")).toContain("# Part 1: Tuesday, December 8, 2026\n");
+    expect(held("de")).not.toMatch(/Dezember| und /);
+    expect(held("id")).toContain("Selasa, 08 Desember 2026");
+    expect(held("en-GB")).toMatch(/# Part 1: Tuesday,? 8 December 2026\n/);
+  });
+
+  it("says so where the clocks change while it is taught", () => {
+    const night = (start: string) => {
+      const held = { ...session, start, further: [], timeZone: "Europe/Berlin" };
+      return textOf(program({ sessions: [held] }), first(sessionPlans(program({ sessions: [held] }))));
+    };
+    expect(night("2027-03-28T01:30")).toContain("the clocks go forward by 1 h.");
+    expect(night("2027-10-31T02:30")).toContain("the clocks go back by 1 h.");
+    expect(night("2027-03-27T01:30")).not.toContain("clocks");
+  });
+
   it("keeps the keys of exams off paper", () => {
     const assessments = program().assessments.map((each) =>
       each.id === "admin-pre" ? { ...each, secure: true } : each,
