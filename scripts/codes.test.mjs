@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findingCodes, outputs } from "@coursewright/compiler";
-import { analyse, codes, resolveProgram } from "@coursewright/spec";
+import { analyse, codes, placeFindings, resolveProgram } from "@coursewright/spec";
 import { describe, expect, it } from "vitest";
 import { testInputs } from "../packages/compiler/src/testing/inputs.ts";
 import { readRulePage } from "../packages/spec/src/testing/rule-page.ts";
@@ -42,18 +42,37 @@ function judgeHead(code, severity, text) {
 
 /** The codes of what building finds in the sound workspace with these texts in it. */
 function foundInBuild(files) {
+  return toldInBuild(files).told.map(({ code }) => code);
+}
+
+/** What building finds there, with its places, and the comments that silence nothing. */
+function toldInBuild(files) {
   const texts = { ...soundWorkspace, ...files };
   const { workspace } = analyse(Object.entries(texts));
   const program = resolveProgram(workspace);
   const asset = { size: 1, hash: "0".repeat(64), executable: false };
   const inputs = testInputs();
   const assets = new Map([...inputs.assets, ...Object.keys(texts).map((path) => [path, asset])]);
-  return program.outputs.flatMap(({ output, scope = "track" }) =>
-    outputs
-      .find(({ name }) => name === output)
-      .generate({ program, scope, inputs: { ...inputs, assets } })
-      .findings.map(({ code }) => code),
+  const found = program.outputs.flatMap(
+    ({ output, scope = "track" }) =>
+      outputs.find(({ name }) => name === output).generate({ program, scope, inputs: { ...inputs, assets } })
+        .findings,
   );
+  return placeFindings(workspace, found);
+}
+
+/** The texts with a comment above each line on which the code is found. */
+function silenced(files, code) {
+  const places = toldInBuild(files).told.filter((each) => each.code === code);
+  const texts = { ...soundWorkspace, ...files };
+  for (const { file, range } of places.sort((a, b) => b.range.start.line - a.range.start.line)) {
+    const lines = texts[file].split("\n");
+    const indent = /^ */.exec(lines[range.start.line - 1])[0];
+    const words = `coursewright-ignore ${code}: we know`;
+    const comment = file.endsWith(".md") ? `<!-- ${words} -->` : `${indent}# ${words}`;
+    texts[file] = lines.toSpliced(range.start.line - 1, 0, comment).join("\n");
+  }
+  return texts;
 }
 
 describe("the codes of findings", () => {
@@ -80,6 +99,15 @@ describe("the codes of findings", () => {
   it.each(examples)("%s is found in its example and not where that is put right", (code, { bad, good }) => {
     expect(foundInBuild(bad)).toContain(code);
     expect(foundInBuild(good)).not.toContain(code);
+  });
+
+  it.each(examples)("%s stands on a line, and a comment above it silences it", (code, { bad }) => {
+    const { told, unused } = toldInBuild(silenced(bad, code));
+    expect(told.filter((each) => each.code === code)).toEqual([]);
+    expect(unused).toEqual([]);
+    expect(analyse(Object.entries(silenced(bad, code))).diagnostics.map((each) => each.code)).not.toContain(
+      "suppression/unused",
+    );
   });
 
   it("of building are none in the sound workspace", () => {

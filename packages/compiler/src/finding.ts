@@ -1,3 +1,4 @@
+import type { FoundPlace } from "@coursewright/spec";
 import { type FindingCode, findingCodes } from "./finding-codes.ts";
 
 /** What an output could not express, or must not: a value, never a silent loss. */
@@ -10,6 +11,8 @@ export interface Finding {
   readonly hint: string;
   /** The workspace's file it is about, where there is one. */
   readonly file?: string;
+  /** Where it stands, as the analysis names places: lines and columns are looked up when somebody is told. */
+  readonly at?: FoundPlace;
 }
 
 /** Collects findings; the same one is kept once. */
@@ -24,7 +27,7 @@ export function createFindings(): Findings {
   return {
     add: ({ code, ...said }) => {
       const finding = { code, severity: severities[code], ...said };
-      found.set(`${code}\n${said.file ?? ""}\n${said.message}`, finding);
+      found.set(JSON.stringify([code, said.file, said.message, said.at]), finding);
     },
     all: () => [...found.values()],
   };

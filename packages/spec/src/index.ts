@@ -1,6 +1,11 @@
 export { type FullCheckpoint, fullCheckpoint } from "./derive/full-checkpoint.ts";
 export { type CodeInfo, codes } from "./diagnostics/codes.ts";
 export type { Diagnostic, Edit, Fix, Position, Range, Related } from "./diagnostics/diagnostic.ts";
+export {
+  type BuildFinding,
+  type PlacedFinding,
+  placeFindings,
+} from "./diagnostics/place-findings.ts";
 export type {
   Assessment,
   Checkpoint,
@@ -42,6 +47,7 @@ export { outlineSchema } from "./schema/outline-schema.ts";
 export { headingAnchors } from "./text/heading-anchors.ts";
 export { nearest } from "./text/nearest.ts";
 export type { Matcher } from "./types/unions.ts";
+export type { FoundPlace } from "./workspace/find-place.ts";
 export { meantDocument } from "./workspace/meant-document.ts";
 export { maxFileSize, type Refusal } from "./workspace/refusal.ts";
 export { countBySeverity, type Report, reportOn } from "./workspace/report.ts";

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, wr
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type BuildOptions, type BuildReport, build } from "./build.ts";
+import { formatBuild } from "./format-build.ts";
 import { smallProgram, writeInto, writeWorkspace } from "./testing/small-program.ts";
 
 let root = "";
@@ -132,6 +133,34 @@ it("writes nothing when the program has an error", async () => {
   expect(report.written).toEqual([]);
   expect(report.unsound?.diagnostics().some(({ severity }) => severity === "error")).toBe(true);
   expect(tree(out)).toEqual(before);
+});
+
+const list = `## Points\n\n${"- A point\n".repeat(10)}`;
+const ignore = "<!-- coursewright-ignore output/slide-list: all of them are asked for -->\n";
+const withSlides = (smallProgram["training.yaml"] ?? "").replace("scorm12, scope: module", "slides");
+
+it("says where what it found stands, for people and for programs", async () => {
+  writeInto(root, "training.yaml", withSlides);
+  writeInto(root, "modules/first-steps/welcome.md", list);
+  const report = await built();
+  const place = "modules/first-steps/welcome.md:3:1";
+  expect(formatBuild(report, "pretty", "out")).toMatch(
+    new RegExp(`^warning .*output/slide-list +\\(${place}\\)`),
+  );
+  expect(JSON.parse(formatBuild(report, "json", "out")).findings).toMatchObject([
+    { code: "output/slide-list", range: { start: { line: 3, column: 1 }, end: { line: 3, column: 10 } } },
+  ]);
+});
+
+it("says nothing that a comment silences, and says which comments silence nothing", async () => {
+  writeInto(root, "training.yaml", withSlides);
+  writeInto(root, "modules/first-steps/welcome.md", list.replace("\n\n", `\n\n${ignore}`));
+  expect((await built()).findings).toEqual([]);
+  writeInto(root, "modules/first-steps/welcome.md", `${ignore}Some words.\n`);
+  expect((await built({ only: ["slides"] })).findings).toEqual([]);
+  expect((await built()).findings).toMatchObject([
+    { code: "suppression/unused", severity: "warning", range: { start: { line: 1 } } },
+  ]);
 });
 
 it("refuses the workspace, a link, and files that are not its own", async () => {

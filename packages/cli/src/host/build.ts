@@ -1,5 +1,11 @@
 import { createFindings, type Finding, type OutputFile, outputs } from "@coursewright/compiler";
-import { type Program, resolveProgram, type Workspace } from "@coursewright/spec";
+import {
+  type PlacedFinding,
+  type Program,
+  placeFindings,
+  resolveProgram,
+  type Workspace,
+} from "@coursewright/spec";
 import type { UsageProblem } from "../command-line/command.ts";
 import { isUsageProblem } from "../command-line/command.ts";
 import { type BuildRecord, readRecord } from "./build-record.ts";
@@ -28,8 +34,8 @@ export interface BuildOptions {
 export interface BuildReport {
   /** The program as it was analysed, if it has errors, so that nothing was built. */
   readonly unsound?: Workspace;
-  /** What outputs could not express; if one is an error nothing was written. */
-  readonly findings: readonly Finding[];
+  /** What outputs could not express, and its authors did not silence; if one is an error nothing was written. */
+  readonly findings: readonly PlacedFinding[];
   /** Paths in OUT. */
   readonly written: readonly string[];
   readonly kept: readonly string[];
@@ -62,7 +68,8 @@ export async function build(options: BuildOptions): Promise<BuildReport | UsageP
   const plan = planOutputs(program, only);
   if (isUsageProblem(plan)) return plan;
   const generated = generateAll(plan, resolve, inputs);
-  if (generated.findings.some(isError)) return { ...nothing, findings: generated.findings };
+  const { told } = placeFindings(workspace, generated.findings);
+  if (told.some(isError)) return { ...nothing, findings: told };
   options.signal.throwIfAborted();
   const documents = generated.files.flatMap(({ file }) => ("source" in file ? [file] : []));
   const typesetter = await openDocumentTypesetter(documents, inputs.read);
@@ -80,8 +87,10 @@ export async function build(options: BuildOptions): Promise<BuildReport | UsageP
     ...(before === undefined ? {} : { before }),
     ...(only === undefined ? { sources } : {}),
   });
-  const findings = [...generated.findings, ...typesetter.findings];
-  return isUsageProblem(result) ? result : { findings, ...result };
+  if (isUsageProblem(result)) return result;
+  const placed = placeFindings(workspace, [...generated.findings, ...typesetter.findings]);
+  const findings = only === undefined ? [...placed.told, ...placed.unused] : placed.told;
+  return { findings, ...result };
 }
 
 const nothing: BuildReport = { findings: [], written: [], kept: [], removed: [] };

@@ -1,4 +1,4 @@
-import type { Finding } from "@coursewright/compiler";
+import type { PlacedFinding } from "@coursewright/spec";
 import { visibleText } from "../terminal/visible-text.ts";
 import type { BuildReport } from "./build.ts";
 
@@ -21,8 +21,16 @@ function pretty({ unsound, findings, written, kept, removed }: BuildReport, out:
   return visibleText(`${lines.join("\n")}\n`);
 }
 
-function describe({ severity, code, message, hint, file }: Finding): readonly string[] {
-  return [`${severity}  ${message}  ${code}${file === undefined ? "" : `  (${file})`}`, `  ${hint}`];
+function describe(finding: PlacedFinding): readonly string[] {
+  const { severity, code, message, hint } = finding;
+  const place = placeOf(finding);
+  return [`${severity}  ${message}  ${code}${place === "" ? "" : `  (${place})`}`, `  ${hint}`];
+}
+
+/** `file:line:column`, as far as it is known. */
+export function placeOf({ file, range }: Pick<PlacedFinding, "file" | "range">): string {
+  if (file === undefined || range === undefined) return file ?? "";
+  return `${file}:${range.start.line}:${range.start.column}`;
 }
 
 function summary(written: number, kept: number): string {

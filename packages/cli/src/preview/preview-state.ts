@@ -1,4 +1,5 @@
-import type { Program, ProgramModule } from "@coursewright/spec";
+import type { PlacedFinding, Program, ProgramModule } from "@coursewright/spec";
+import { placeOf } from "../host/format-build.ts";
 import type { PreviewWorkspace } from "./preview-workspace.ts";
 import { type ViewAddress, type ViewChoice, type ViewName, type Views, viewNames } from "./views.ts";
 
@@ -64,7 +65,7 @@ export function previewState(
     variants: workspace.variants(),
     choice: choiceIn(choice),
     scopes: program === undefined ? [] : scopesOf(program),
-    findings: [...findingsOf(workspace), ...(view?.findings ?? []).map(foundInView)],
+    findings: [...findingsOf(workspace), ...workspace.told(view?.findings ?? []).map(shown)],
     ...(current === undefined ? {} : { current }),
     ...(view === undefined ? {} : { mark: view.mark }),
   };
@@ -138,13 +139,7 @@ function inHours(minutes: number): string {
 /** Without the program's file everything that refers to it is wrong: that it is not there is said, and nothing else. */
 function findingsOf(workspace: PreviewWorkspace): readonly ShownFinding[] {
   if (!workspace.hasProgram()) return [programMissing];
-  return workspace.diagnostics().map(({ severity, code, message, hint, file, range }) => ({
-    severity,
-    code,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-    place: `${file}:${range.start.line}:${range.start.column}`,
-  }));
+  return workspace.diagnostics().map(shown);
 }
 
 const programMissing: ShownFinding = {
@@ -155,12 +150,7 @@ const programMissing: ShownFinding = {
   place: "training.yaml",
 };
 
-function foundInView({
-  severity,
-  code,
-  message,
-  hint,
-  file,
-}: Omit<ShownFinding, "place"> & { readonly file?: string }): ShownFinding {
-  return { severity, code, message, ...(hint === undefined ? {} : { hint }), place: file ?? "" };
+function shown(finding: PlacedFinding): ShownFinding {
+  const { severity, code, message, hint } = finding;
+  return { severity, code, message, hint, place: placeOf(finding) };
 }

@@ -1,6 +1,13 @@
 import { readFileSync, realpathSync } from "node:fs";
-import type { Asset, OutputInputs } from "@coursewright/compiler";
-import { type Diagnostic, type Program, resolveProgram, Workspace } from "@coursewright/spec";
+import type { Asset, Finding, OutputInputs } from "@coursewright/compiler";
+import {
+  type Diagnostic,
+  type PlacedFinding,
+  type Program,
+  placeFindings,
+  resolveProgram,
+  Workspace,
+} from "@coursewright/spec";
 import { sha256 } from "../host/hash-files.ts";
 import { contentOf } from "../host/load-workspace.ts";
 import { type FoundFile, walkFiles } from "../host/walk-files.ts";
@@ -12,6 +19,8 @@ export interface PreviewWorkspace {
   /** Counts the changes. */
   revision(): number;
   diagnostics(): readonly Diagnostic[];
+  /** What was found in a view: where it stands, without what a comment silences there. */
+  told(findings: readonly Finding[]): readonly PlacedFinding[];
   /** The program as it is now or, if it has errors, as it last was without; in its first language without one. */
   program(language?: string, variant?: string): Program | undefined;
   /** What the program can be resolved for besides itself. */
@@ -74,6 +83,7 @@ export function openPreviewWorkspace(root: string, inputs: OutputInputs): Previe
     },
     revision: () => revision,
     diagnostics: () => workspace.diagnostics(),
+    told: (findings) => placeFindings(workspace, findings).told,
     program: (language = languages[0], variant) => {
       const known = programs.get(keyOf(language, variant));
       const isOne = languages.some((each) => each === language) && variants.some(({ id }) => id === variant);

@@ -144,6 +144,7 @@ export function runShell(): void {
     });
     const status = byId("status");
     status.textContent = words.length === 0 ? "No findings" : words.join(", ");
+    status.title = state.findings.map(({ message, place }) => `${message} ${place}`.trim()).join("\n");
     status.dataset.worst = count("error") > 0 ? "error" : count("warning") > 0 ? "warning" : "none";
   };
   /** Over a view whose files have errors: what is wrong, and that what stands below is older. */

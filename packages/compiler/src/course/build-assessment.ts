@@ -19,7 +19,7 @@ export function buildAssessment(
   assessment: ProgramAssessment,
   { texts, findings, language, hash, scored }: AssessmentContext,
 ): AssessmentPage | undefined {
-  const file = assessmentFile(assessment);
+  const file = assessmentFile(assessment.id);
   const built = assessment.items.flatMap((item) => buildItem(item, { texts, file, language, hash }) ?? []);
   tellLosses(assessment, new Set(built.map(({ shown }) => shown.id)), findings);
   if (built.length === 0) return undefined;
@@ -45,7 +45,8 @@ export function buildAssessment(
   };
 }
 
-function assessmentFile({ id }: ProgramAssessment): string {
+/** Where an assessment stands if it is written in YAML; a finding's place knows better. */
+export function assessmentFile(id: string): string {
   return `assessments/${id}.assessment.yaml`;
 }
 
@@ -84,7 +85,8 @@ function tooFew(assessment: ProgramAssessment, pool: string, there: number, draw
     code: "output/pool",
     message: `${draw} items are drawn from the pool "${pool}" of "${assessment.id}", and a browser can judge ${there} of them: every attempt asks the same.`,
     hint: "Add items of a type that a browser can judge, or draw fewer.",
-    file: assessmentFile(assessment),
+    file: assessmentFile(assessment.id),
+    at: { entity: { kind: "assessment", key: assessment.id }, path: ["pools", pool], key: true },
   } as const;
 }
 
@@ -96,12 +98,12 @@ function cannotScore(assessment: ProgramAssessment, left: readonly ProgramItem[]
     code: "output/item-type",
     message: `A package asks "${assessment.id}" without ${count}, which no browser can judge: ${names}.`,
     hint: "Their points do not count there. A trainer, a peer or a lab judges them; there is nothing to mend.",
-    file: assessmentFile(assessment),
+    file: assessmentFile(assessment.id),
+    at: { entity: { kind: "assessment", key: assessment.id }, path: ["items"], key: true },
   } as const;
 }
 
 function tellLosses(assessment: ProgramAssessment, asked: ReadonlySet<string>, findings: Findings): void {
-  const file = assessmentFile(assessment);
   const left = assessment.items.filter(({ id }) => !asked.has(id));
   if (left.length > 0) findings.add(cannotScore(assessment, left));
   if (assessment.timeLimit !== undefined && asked.size > 0) {
@@ -109,7 +111,8 @@ function tellLosses(assessment: ProgramAssessment, asked: ReadonlySet<string>, f
       code: "output/time-limit",
       message: `In a package learners can extend the time limit of "${assessment.id}".`,
       hint: "Nothing is to mend. Where nobody may take longer, assess on a server that knows who needs more time.",
-      file,
+      file: assessmentFile(assessment.id),
+      at: { entity: { kind: "assessment", key: assessment.id }, path: ["timeLimit"], key: true },
     });
   }
 }

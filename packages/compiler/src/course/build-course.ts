@@ -11,7 +11,7 @@ import { createPackageMedia, type PackageMedia, resolveAddress } from "../markdo
 import { textDirection } from "../markdown/text-direction.ts";
 import { createTexts, type Texts } from "../markdown/texts.ts";
 import type { ContentFile, OutputInputs } from "../output.ts";
-import { type AssessmentContext, buildAssessment } from "./build-assessment.ts";
+import { type AssessmentContext, assessmentFile, buildAssessment } from "./build-assessment.ts";
 import { buildExercise, buildLesson, type PageContext } from "./build-pages.ts";
 import type { CourseScope } from "./course-scope.ts";
 import { type SegmentFacts, segmentFacts } from "./segment-facts.ts";
@@ -89,7 +89,8 @@ function identityOf(program: Program, scope: CourseScope, texts: Texts) {
 }
 
 function themeOf({ theme }: Program, media: PackageMedia): CourseTheme {
-  const logo = theme.logo === undefined ? undefined : media.ship(`theme/${theme.logo}`, "theme/theme.yaml");
+  const logo =
+    theme.logo === undefined ? undefined : media.ship(`theme/${theme.logo}`, "theme/theme.yaml", theme.logo);
   return {
     ...(theme.accent === undefined ? {} : { accent: theme.accent }),
     ...(theme.accentDark === undefined ? {} : { accentDark: theme.accentDark }),
@@ -168,7 +169,8 @@ function scoredIn(
     code: "output/nothing-scored",
     message: `"${title}" reports completion only: its scored assessment "${scored.assessment}" has no item that can be scored.`,
     hint: "Add items of a type that a browser can score, such as multiple-choice.",
-    file: `assessments/${scored.assessment}.assessment.yaml`,
+    file: assessmentFile(scored.assessment),
+    at: { entity: { kind: "assessment", key: scored.assessment }, path: ["items"], key: true },
   });
   return {};
 }

@@ -7,7 +7,7 @@ type Medium = NonNullable<Lesson["media"]>[number];
 /** A recording with its captions, as HTML: played from the package, or a link to where it can be watched. */
 export function writeMedia(medium: Medium, folder: string, { texts, media, language }: PageContext): string {
   const owner = `${folder}/module.yaml`;
-  const ship = (path: string) => media.ship(`${folder}/${path}`, owner);
+  const ship = (path: string) => media.ship(`${folder}/${path}`, owner, path);
   const title = escapeXml(texts.plain(medium.title, owner));
   const file = medium.file === undefined ? undefined : ship(medium.file);
   const transcript = medium.transcript === undefined ? undefined : ship(medium.transcript);

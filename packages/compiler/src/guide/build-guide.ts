@@ -82,7 +82,7 @@ function lookOf(
   const logo =
     theme.logo === undefined
       ? undefined
-      : context.picture(`theme/${theme.logo}`, theme.logoText ?? "", "theme/theme.yaml");
+      : context.picture(`theme/${theme.logo}`, theme.logoText ?? "", "theme/theme.yaml", theme.logo);
   return {
     language,
     direction: rightToLeft.has(language.toLowerCase().split("-")[0] ?? "") ? "rtl" : "ltr",

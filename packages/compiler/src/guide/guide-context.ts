@@ -35,8 +35,8 @@ export interface GuideContext {
     file: string,
     shown?: { readonly topHeading?: MarkdownOptions["topHeading"]; readonly title?: string },
   ): readonly Block[];
-  /** A picture of the workspace; undefined, with a finding, if there is no such file. */
-  picture(path: string, alt: string, usedIn: string): Picture | undefined;
+  /** A picture of the workspace, which `usedIn` names as it is `written`; undefined, with a finding, if there is no such file. */
+  picture(path: string, alt: string, usedIn: string, written: string): Picture | undefined;
   /** A length as people say it. */
   length(minutes: number): string;
 }
@@ -50,10 +50,10 @@ export function createGuideContext(
   const { language } = program;
   const words = guideWords(language);
   const texts = createTexts(program.variables, createPackageMedia(inputs, findings), findings, language);
-  const picture: GuideContext["picture"] = (path, alt, usedIn) => {
+  const picture: GuideContext["picture"] = (path, alt, usedIn, written) => {
     const asset = inputs.assets.get(path);
     if (asset === undefined) {
-      findings.add(missingFile(path, usedIn));
+      findings.add(missingFile(path, usedIn, written));
       return undefined;
     }
     const size = measurePicture(inputs.read(path) ?? new Uint8Array());
@@ -65,7 +65,7 @@ export function createGuideContext(
     picture: (address, alt) =>
       isRemote(address)
         ? remotePicture(address, file, findings)
-        : picture(resolveAddress(file, address), alt, file),
+        : picture(resolveAddress(file, address), alt, file, address),
     // Paper has no pages to go to: an address in the web can be read, anything else is only its text.
     link: (address) => (/^(https?|mailto):/i.test(address) ? address : undefined),
   });

@@ -3,7 +3,13 @@ import Handlebars from "handlebars";
 /** An expanded text, and what was wrong with its template. */
 export interface Expanded {
   readonly text: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly TemplateProblem[];
+}
+
+/** What is wrong with a template, and the word that is, where it is one. */
+export interface TemplateProblem {
+  readonly message: string;
+  readonly word?: string;
 }
 
 /** The words a template may use, already escaped for the format the text is written in. */
@@ -64,18 +70,20 @@ function splitAt(text: string, ranges: readonly Range[]): readonly { part: strin
   return [...parts, { part: text.slice(ranges.at(-1)?.end ?? 0), inside: false }];
 }
 
-function problemsOf(template: string, words: Words): readonly string[] {
+function problemsOf(template: string, words: Words): readonly TemplateProblem[] {
   try {
     return handlebars.parse(template).body.flatMap((statement) => statementProblems(statement, words));
   } catch (error) {
     const line = error instanceof Error ? /on line (\d+)/.exec(error.message)?.[1] : undefined;
     return [
-      `A template expression is not closed or not understood${line ? `, near line ${line} of the text` : ""}.`,
+      {
+        message: `A template expression is not closed or not understood${line ? `, near line ${line} of the text` : ""}.`,
+      },
     ];
   }
 }
 
-function statementProblems(statement: hbs.AST.Statement, words: Words): readonly string[] {
+function statementProblems(statement: hbs.AST.Statement, words: Words): readonly TemplateProblem[] {
   if (statement.type === "ContentStatement" || statement.type === "CommentStatement") return [];
   if (isMustache(statement))
     return statement.params.length === 0 ? wordProblems(statement.path, words) : [foreign];
@@ -83,7 +91,7 @@ function statementProblems(statement: hbs.AST.Statement, words: Words): readonly
   return [foreign];
 }
 
-const foreign = "Only {{word}}, {{#if word}} and {{#unless word}} can be used in templates.";
+const foreign = { message: "Only {{word}}, {{#if word}} and {{#unless word}} can be used in templates." };
 
 function isMustache(statement: hbs.AST.Statement): statement is hbs.AST.MustacheStatement {
   return statement.type === "MustacheStatement";
@@ -93,7 +101,7 @@ function isBlock(statement: hbs.AST.Statement): statement is hbs.AST.BlockStatem
   return statement.type === "BlockStatement";
 }
 
-function blockProblems(block: hbs.AST.BlockStatement, words: Words): readonly string[] {
+function blockProblems(block: hbs.AST.BlockStatement, words: Words): readonly TemplateProblem[] {
   const [condition, ...more] = block.params;
   const known = ["if", "unless"].includes(block.path.original);
   if (!known || condition === undefined || more.length > 0) return [foreign];
@@ -101,9 +109,9 @@ function blockProblems(block: hbs.AST.BlockStatement, words: Words): readonly st
   return [...wordProblems(condition, words), ...branches.flatMap((inner) => statementProblems(inner, words))];
 }
 
-function wordProblems(expression: hbs.AST.Expression, words: Words): readonly string[] {
+function wordProblems(expression: hbs.AST.Expression, words: Words): readonly TemplateProblem[] {
   const name = "original" in expression ? String(expression.original) : "";
   if (expression.type !== "PathExpression") return [foreign];
   if (Object.hasOwn(words, name) && /^[A-Za-z][\w-]*$/.test(name)) return [];
-  return [`"{{${name}}}" names no variable of the program.`];
+  return [{ message: `"{{${name}}}" names no variable of the program.`, word: name }];
 }

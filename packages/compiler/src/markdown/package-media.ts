@@ -6,8 +6,12 @@ import type { MediaResolver } from "./sanitise-html.ts";
 export interface PackageMedia {
   /** Resolves addresses in a text of this file. */
   from(file: string): MediaResolver;
-  /** The package's path for a workspace file; undefined, with a finding, if there is no such file. */
-  ship(path: string, usedIn: string): string | undefined;
+  /**
+   * The package's path for a workspace file; undefined, with a finding, if there is no such file.
+   *
+   * @param written how `usedIn` names it.
+   */
+  ship(path: string, usedIn: string, written: string): string | undefined;
   files(): readonly ContentFile[];
 }
 
@@ -18,10 +22,10 @@ export function createPackageMedia(
   pages: ReadonlyMap<string, string> = new Map(),
 ): PackageMedia {
   const shipped = new Map<string, ContentFile>();
-  const ship = (path: string, usedIn: string) => {
+  const ship: PackageMedia["ship"] = (path, usedIn, written) => {
     const asset = inputs.assets.get(path);
     if (asset === undefined) {
-      findings.add(missingFile(path, usedIn));
+      findings.add(missingFile(path, usedIn, written));
       return undefined;
     }
     const target = packagePath(path, asset);
@@ -34,7 +38,7 @@ export function createPackageMedia(
       image: (address) =>
         isRemote(address)
           ? remotePicture(address, file, findings)
-          : ship(resolveAddress(file, address), file),
+          : ship(resolveAddress(file, address), file, address),
       link: (address) =>
         pageTarget(address, file, pages) ??
         (address.startsWith("#") ? address : linkTarget(address, file, ship, findings)),
@@ -88,10 +92,11 @@ function linkTarget(
       message: `The link to "${address}" leads nowhere inside a package, so only its text is shown.`,
       hint: "Link to a web address, or to a file that can be shipped, such as a PDF.",
       file,
+      at: { quote: address },
     });
     return undefined;
   }
-  return ship(resolveAddress(file, address), file);
+  return ship(resolveAddress(file, address), file, address);
 }
 
 /** Whether an address leads out of the workspace. */
@@ -106,16 +111,18 @@ export function remotePicture(address: string, file: string, findings: Findings)
     message: `The picture "${address.slice(0, 100)}" is not a file of the workspace, so only its text is shown.`,
     hint: "A package works without a network: save the picture beside the lesson and name that file.",
     file,
+    at: { quote: address },
   });
 }
 
 /** What is found where a file that is to be shown does not exist. */
-export function missingFile(path: string, file: string) {
+export function missingFile(path: string, file: string, written: string) {
   return {
     code: "output/missing-file",
     message: `The file "${path}" does not exist.`,
     hint: "Check its name, capital letters included, and that it lies in the workspace.",
     file,
+    at: { quote: written },
   } as const;
 }
 

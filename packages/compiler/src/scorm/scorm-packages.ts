@@ -1,6 +1,7 @@
 import { type Course, worstCaseStateLength } from "@coursewright/spec/course";
 import { buildCourse } from "../course/build-course.ts";
 import { type CourseScope, courseScopes } from "../course/course-scope.ts";
+import { placeOfScope } from "../course/place-of-scope.ts";
 import { expectedResults } from "../expected/expected-results.ts";
 import { createFindings, type Findings } from "../finding.ts";
 import {
@@ -41,10 +42,10 @@ function generatePackage(
   const { program, segment, inputs } = request;
   const { course, media } = buildCourse(program, scope, segment, inputs, findings);
   if (course.modules.length === 0) {
-    findings.add(empty(course.title));
+    findings.add(empty(course.title, scope));
     return [];
   }
-  checkStateFits(course, edition, findings);
+  checkStateFits(course, scope, edition, findings);
   const path = packageName(edition.name, scope.id, request, "zip");
   const expected = `${JSON.stringify(expectedResults(course, path), undefined, 2)}\n`;
   return [
@@ -86,20 +87,27 @@ function packageFiles(
   ];
 }
 
-function checkStateFits(course: Course, { title, longestState }: ScormEdition, findings: Findings): void {
+function checkStateFits(
+  course: Course,
+  scope: CourseScope,
+  { title, longestState }: ScormEdition,
+  findings: Findings,
+): void {
   const length = worstCaseStateLength(course);
   if (length <= longestState) return;
   findings.add({
     code: "output/suspend-data",
     message: `"${course.title}" needs ${length} characters to remember where a learner is; ${title} has ${longestState}.`,
     hint: "Build a package for each module (scope: module), or shorten its assessments.",
+    ...placeOfScope(scope),
   });
 }
 
-function empty(title: string) {
+function empty(title: string, scope: CourseScope) {
   return {
     code: "output/empty",
     message: `No package is built for "${title}": nothing in it is taught or assessed here.`,
     hint: "Give it lessons, or leave it out of outputs: in training.yaml.",
+    ...placeOfScope(scope),
   } as const;
 }

@@ -47,12 +47,15 @@ export function createDeckContext(
     program.language,
   );
   const picture = pictureOf(inputs, findings);
-  const sections: DeckContext["sections"] = (markdown, file, prose) =>
-    readSections(texts.markdown(markdown, file), {
+  const sections: DeckContext["sections"] = (markdown, file, prose) => {
+    const written = file.endsWith(".md") ? texts.linesOf(markdown) : undefined;
+    return readSections(texts.markdown(markdown, file), {
       language: program.language,
       prose,
       picture: picture(file),
+      ...(written === undefined ? {} : { lineOf: (line) => written(line) + 1 }),
     });
+  };
   return {
     program,
     scope,
@@ -91,17 +94,20 @@ function pictureOf(inputs: OutputInputs, findings: Findings) {
     if (isRemote(address)) return remotePicture(address, file, findings);
     const path = resolveAddress(file, address);
     if (knowsPicture(path, inputs)) return path;
-    findings.add(inputs.assets.has(path) ? unknownPicture(path, file) : missingFile(path, file));
+    findings.add(
+      inputs.assets.has(path) ? unknownPicture(path, file, address) : missingFile(path, file, address),
+    );
     return undefined;
   };
 }
 
-function unknownPicture(path: string, file: string) {
+function unknownPicture(path: string, file: string, written: string) {
   return {
     code: "output/picture",
     message: `The picture "${path}" cannot be shown on a slide, so only its text is in the notes.`,
     hint: "Save it as PNG, JPEG or SVG.",
     file,
+    at: { quote: written },
   } as const;
 }
 

@@ -20,6 +20,8 @@ export interface Slide {
   readonly notes: readonly string[];
   /** The workspace's file it was made from. */
   readonly file?: string;
+  /** The line of its heading in that file, from 1, where it has one. */
+  readonly line?: number;
   /** What it belongs to: a module, an exercise or an assessment by its id, a lesson by its key. */
   readonly about?: string;
 }
@@ -48,6 +50,8 @@ export interface CalloutBlock {
 export interface TableBlock {
   readonly kind: "table";
   readonly columns: readonly ("left" | "centre" | "right")[];
+  /** The line it begins on in its file, from 1, where it stands in one. */
+  readonly line?: number;
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -58,6 +62,8 @@ export interface CodeBlock {
   readonly kind: "code";
   /** As the author wrote it, for people who hear the slide: `yaml`. */
   readonly language: string;
+  /** The line it begins on in its file, from 1, where it stands in one. */
+  readonly line?: number;
   readonly lines: readonly (readonly Run[])[];
 }
 
@@ -74,6 +80,8 @@ export interface Paragraph {
   /** How deep it stands, from 0; a marker takes one step more. */
   readonly level: number;
   readonly marker: Marker;
+  /** The line it begins on in its file, from 1, where it stands in one. */
+  readonly line?: number;
 }
 
 /** What stands before a paragraph; a number is its place in the list, a letter that of an answer. */

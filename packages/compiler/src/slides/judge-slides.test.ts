@@ -19,7 +19,10 @@ function found(markdown: string): readonly string[] {
   if (scope === undefined) throw new Error("There is no module.");
   prepareDeck(scope, { program: { ...program, modules }, inputs: testInputs() }, findings);
   expect(findings.all().every(({ file }) => file === "modules/m/lesson.md")).toBe(true);
-  return findings.all().map(({ code, message }) => `${code}: ${message}`);
+  return findings.all().map(({ code, message, at }) => {
+    const line = at !== undefined && "line" in at ? at.line : 0;
+    return `${line} ${code}: ${message}`;
+  });
 }
 
 function times(count: number, text: string): string {
@@ -29,35 +32,52 @@ function times(count: number, text: string): string {
 const tables = times(6, "\n| a# | b |\n| --- | --- |\n| c | d |\n\nSay it.\n");
 
 it.each([
-  ["a long list", `## Points\n\n${times(10, "- Point #")}`, /slide-list: .*"Points" has 10 entries/],
+  ["a long list", `## Points\n\n${times(10, "- Point #")}`, /^3 .*slide-list: .*"Points" has 10 entries/],
   [
     "much code",
     `## Code\n\n~~~yaml\n${times(30, "step-#: 1")}\n~~~`,
-    /slide-code: .*has 30 lines, and \d\d fit/,
+    /^3 .*slide-code: .*has 30 lines, and \d\d fit/,
   ],
   [
     "wide code",
     `## Code\n\n~~~\n${"x ".repeat(60)}\n~~~`,
-    /slide-code: A line .* has 119 characters, and \d+ fit/,
+    /^3 .*slide-code: A line .* has 119 characters, and \d+ fit/,
   ],
   [
     "a wide table",
     `## All\n\n| ${times(9, "Responsibilities").replaceAll("\n", " | ")} |\n|${" --- |".repeat(9)}\n`,
-    /slide-table: .*"All" is too wide/,
+    /^3 .*slide-table: .*"All" is too wide/,
   ],
   [
     "a title twice",
     "## Try it\n\n- a\n\n## Other\n\n- b\n\n## Try it\n\n- c\n",
-    /slide-title: Two slides .*"Try it"/,
+    /^9 .*slide-title: Two slides .*"Try it"/,
   ],
-  ["a long title", `## ${"Why amounts decide the route ".repeat(9)}\n\n- a\n`, /slide-title: .* is too long/],
+  [
+    "a long title",
+    `## ${"Why amounts decide the route ".repeat(9)}\n\n- a\n`,
+    /^1 .*slide-title: .* is too long/,
+  ],
   [
     "many slides",
     `## Much\n\n${times(50, "> A callout of some length that needs a line, # of many.\n")}`,
-    /slide-pages/,
+    /^1 .*slide-pages/,
   ],
 ])("finds %s", (_, markdown, message) => {
   expect(found(markdown)).toEqual([expect.stringMatching(message)]);
+});
+
+it("says on which line a list stands that blocks of a template stand above", () => {
+  const left = "{{#unless currency}}\n## Without one\n\n- a\n{{/unless}}\n";
+  expect(found(`${left}## Points of {{customer}}\n\n${times(10, "- Point #")}`)).toEqual([
+    expect.stringMatching(/^8 .*slide-list/),
+  ]);
+});
+
+it("says where a list stands that has no heading", () => {
+  expect(found(`Said.\n\n1. One\n${times(9, "1. Point #")}`)).toEqual([
+    expect.stringMatching(/^3 .*slide-list/),
+  ]);
 });
 
 it.each([

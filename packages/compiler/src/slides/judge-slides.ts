@@ -1,5 +1,5 @@
 import type { Findings } from "../finding.ts";
-import type { CodeBlock, Slide, TableBlock } from "./deck.ts";
+import type { Block, CodeBlock, Slide, TableBlock } from "./deck.ts";
 import { textOfRuns } from "./deck.ts";
 import { columnsIn, lengthOf, linesIn } from "./layout/fit-code.ts";
 import { breaksWords } from "./layout/fit-table.ts";
@@ -11,9 +11,10 @@ import { smallestCode, smallestTable } from "./layout/place-blocks.ts";
 /** Says what people in a room could not read, or not take in, of the slides that lessons are made into. */
 export function judgeSlides(laid: readonly LaidSlide[], metrics: Metrics, findings: Findings): void {
   const lessons = laid.filter(({ slide }) => slide.file?.endsWith(".md") === true);
-  const told: Told = (slide, code, message, hint) => {
+  const told: Told = (slide, code, message, hint, line = slide.line ?? firstLineOf(slide)) => {
     const { file } = slide;
-    findings.add({ code, message, hint, ...(file === undefined ? {} : { file }) });
+    const place = line === undefined ? {} : { at: { line } };
+    findings.add({ code, message, hint, ...(file === undefined ? {} : { file }), ...place });
   };
   judgeTitles(lessons, told);
   for (const { slide, pages } of lessons) {
@@ -33,7 +34,19 @@ export function judgeSlides(laid: readonly LaidSlide[], metrics: Metrics, findin
 }
 
 type SlideCode = `output/slide-${"code" | "list" | "pages" | "table" | "title"}`;
-type Told = (slide: Slide, code: SlideCode, message: string, hint: string) => void;
+/** @param line where it stands, if that is not at the slide's heading. */
+type Told = (slide: Slide, code: SlideCode, message: string, hint: string, line?: number) => void;
+
+/** Of a slide without a heading of its own: where the first thing on it stands. */
+function firstLineOf({ blocks }: Slide): number | undefined {
+  return blocks.flatMap(linesOf)[0];
+}
+
+function linesOf(block: Block): readonly number[] {
+  const parts = block.kind === "text" || block.kind === "callout" ? block.paragraphs : [];
+  const own = block.kind === "code" || block.kind === "table" ? [block] : parts;
+  return own.flatMap(({ line }) => line ?? []);
+}
 
 const mostPages = 4;
 const mostEntries = 9;
@@ -69,18 +82,19 @@ function judgeTitles(lessons: readonly LaidSlide[], told: Told): void {
 function judgeLists(slide: Slide, told: Told): void {
   for (const block of slide.blocks) {
     if (block.kind !== "text") continue;
-    const entries = block.paragraphs.filter(({ level, marker }) => level === 0 && marker !== "none").length;
-    if (entries > mostEntries)
+    const entries = block.paragraphs.filter(({ level, marker }) => level === 0 && marker !== "none");
+    if (entries.length > mostEntries)
       told(
         slide,
         "output/slide-list",
-        `The list on the slide ${nameOf(slide)} has ${entries} entries, more than people take in while they listen.`,
+        `The list on the slide ${nameOf(slide)} has ${entries.length} entries, more than people take in while they listen.`,
         "Show the few that matter and say the others in a paragraph, or divide the list by headings.",
+        entries[0]?.line,
       );
   }
 }
 
-function judgeCode({ lines }: CodeBlock, slide: Slide, told: Told): void {
+function judgeCode({ lines, line }: CodeBlock, slide: Slide, told: Told): void {
   const { width, height } = frames.content.body;
   const [columns, rows] = [columnsIn(width, smallestCode), linesIn(height, smallestCode)];
   const longest = Math.ceil(Math.max(0, ...lines.map(lengthOf)));
@@ -90,6 +104,7 @@ function judgeCode({ lines }: CodeBlock, slide: Slide, told: Told): void {
       "output/slide-code",
       `The code on the slide ${nameOf(slide)} has ${lines.length} lines, and ${rows} fit on one slide.`,
       "Show the lines you speak about, and link to the file for the others.",
+      line,
     );
   if (longest > columns)
     told(
@@ -97,6 +112,7 @@ function judgeCode({ lines }: CodeBlock, slide: Slide, told: Told): void {
       "output/slide-code",
       `A line of the code on the slide ${nameOf(slide)} has ${longest} characters, and ${columns} fit, so it is broken.`,
       "Break the line where it is best read, or leave out what you do not speak about.",
+      line,
     );
 }
 
@@ -107,5 +123,6 @@ function judgeTable(table: TableBlock, slide: Slide, { text }: Metrics, told: To
       "output/slide-table",
       `The table on the slide ${nameOf(slide)} is too wide, so words in it are broken.`,
       "Leave out columns, make two tables of it, or shorten its longest words.",
+      table.line,
     );
 }

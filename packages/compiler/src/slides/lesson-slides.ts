@@ -30,7 +30,7 @@ export function lessonSlides(
 /** A heading that only says the lesson's title again is none. */
 function untitled(section: Section, lesson: string): Section {
   if (section.title === undefined || textOfRuns(section.title) !== lesson) return section;
-  const { title: _, lead: __, ...rest } = section;
+  const { title: _, line: __, lead: ___, ...rest } = section;
   return rest;
 }
 
@@ -74,7 +74,7 @@ function withStop(text: string): string {
 }
 
 function sectionSlide(
-  { title, blocks, notes, lead = [] }: Section,
+  { title, line, blocks, notes, lead = [] }: Section,
   kicker: string | undefined,
   file: string,
 ): Slide {
@@ -84,6 +84,7 @@ function sectionSlide(
     ...(kicker === undefined ? {} : { kicker }),
     notes,
     file,
+    ...(line === undefined ? {} : { line }),
   };
 }
 

@@ -47,9 +47,14 @@ export function prepareDeck(
     language: program.language,
     identifier: deck.id === program.id ? program.base : `${program.base}/${deck.id}`,
     version: program.version,
-    contentHash: inputs.hash(JSON.stringify([deck, theme])).slice(0, 32),
+    contentHash: inputs.hash(JSON.stringify([deck, theme], withoutLines)).slice(0, 32),
   };
   return { deck, pages, look, pictures, properties };
+}
+
+/** A deck is the same one wherever its texts stand in their files. */
+function withoutLines(key: string, value: unknown): unknown {
+  return key === "line" && typeof value === "number" ? undefined : value;
 }
 
 /** The theme's colours on a light and a dark ground, and its faces. */

@@ -12,6 +12,8 @@ import { leadOf } from "./read-lead.ts";
 export interface Section {
   /** Absent before the first heading. */
   readonly title?: readonly Run[];
+  /** The line of its heading, from 1. */
+  readonly line?: number;
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
   /** What stands for its prose, where it has nothing else to show. */
@@ -24,6 +26,8 @@ export interface ReadOptions {
   readonly prose: "notes" | "shown";
   /** The workspace's path of a picture; undefined: its alternative text takes its place. */
   picture(address: string): string | undefined;
+  /** The line from 1 on which the author wrote a line from 0, if that is known. */
+  lineOf?(line: number): number;
 }
 
 /**
@@ -34,7 +38,7 @@ export function readSections(markdown: string, options: ReadOptions): readonly S
   const sections: MutableSection[] = [newSection()];
   for (const node of blockTree(markdown)) {
     if (node.type === "heading" && Number(node.token.tag.slice(1)) <= 2) {
-      sections.push(newSection(readInline(inlineOf(node)).runs));
+      sections.push(newSection(readInline(inlineOf(node)).runs, placeOf(node, options)));
       continue;
     }
     const section = sections.at(-1);
@@ -43,20 +47,26 @@ export function readSections(markdown: string, options: ReadOptions): readonly S
   return sections.filter(isFilled).map(whole);
 }
 
+/** On which line a block begins. */
+function placeOf({ token }: BlockNode, { lineOf }: ReadOptions): Pick<Paragraph, "line"> {
+  return token.map === null || lineOf === undefined ? {} : { line: lineOf(token.map[0]) };
+}
+
 interface MutableSection {
   title?: readonly Run[];
+  line?: number;
   blocks: Block[];
   notes: string[];
   /** What the notes were made from. */
   prose: (readonly Run[])[];
 }
 
-function newSection(title?: readonly Run[]): MutableSection {
+function newSection(title?: readonly Run[], place: Pick<Paragraph, "line"> = {}): MutableSection {
   return {
     blocks: [],
     notes: [],
     prose: [],
-    ...(title === undefined || title.length === 0 ? {} : { title }),
+    ...(title === undefined || title.length === 0 ? {} : { title, ...place }),
   };
 }
 
@@ -76,10 +86,10 @@ const readers: Readonly<Record<string, Reader>> = {
   paragraph: (node, section, options) => readParagraph(readInline(inlineOf(node)), section, options),
   bullet_list: (node, section, options) => readList(node, 0, section, options),
   ordered_list: (node, section, options) => readList(node, 0, section, options),
-  fence: ({ token }, { blocks }) => blocks.push(codeOf(token)),
-  code_block: ({ token }, { blocks }) => blocks.push(codeOf(token)),
+  fence: (node, { blocks }, options) => blocks.push(codeOf(node, options)),
+  code_block: (node, { blocks }, options) => blocks.push(codeOf(node, options)),
   blockquote: (node, section, options) => readQuotation(node, section, options),
-  table: (node, { blocks }) => blocks.push(tableOf(node)),
+  table: (node, { blocks }, options) => blocks.push(tableOf(node, options)),
   html_block: ({ token }, { notes }) => {
     const text = textOf(token.content);
     if (text !== "") notes.push(text);
@@ -95,9 +105,15 @@ function bold(runs: readonly Run[]): readonly Run[] {
 }
 
 /** Text goes on where text was last. */
-function addParagraph(blocks: Block[], runs: readonly Run[], level = 0, marker: Marker = "none"): void {
+function addParagraph(
+  blocks: Block[],
+  runs: readonly Run[],
+  level = 0,
+  marker: Marker = "none",
+  place: Pick<Paragraph, "line"> = {},
+): void {
   if (runs.length === 0) return;
-  const paragraph: Paragraph = { runs, level, marker };
+  const paragraph: Paragraph = { runs, level, marker, ...place };
   const last = blocks.at(-1);
   if (last?.kind === "text")
     blocks[blocks.length - 1] = { ...last, paragraphs: [...last.paragraphs, paragraph] };
@@ -144,7 +160,8 @@ function readItem(
   for (const node of item.children) {
     if (node.type === "paragraph") {
       const { runs, pictures } = readInline(inlineOf(node));
-      addParagraph(section.blocks, runs, first ? level : level + 1, first ? marker : "none");
+      const place = first ? placeOf(item, options) : {};
+      addParagraph(section.blocks, runs, first ? level : level + 1, first ? marker : "none", place);
       for (const picture of pictures) addPicture(picture, section, options);
       first = false;
     } else if (node.type === "bullet_list" || node.type === "ordered_list")
@@ -181,16 +198,17 @@ function withoutMark(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   });
 }
 
-function codeOf(token: Token): Block {
+function codeOf(node: BlockNode, options: ReadOptions): Block {
+  const { token } = node;
   const language = /^[\w+#-]*/.exec(token.info.trim())?.[0].toLowerCase() ?? "";
-  return { kind: "code", language, lines: codeLines(token.content, language) };
+  return { kind: "code", language, ...placeOf(node, options), lines: codeLines(token.content, language) };
 }
 
-function tableOf(node: BlockNode): TableBlock {
+function tableOf(node: BlockNode, options: ReadOptions): TableBlock {
   const rows = node.children.flatMap((part) => part.children.filter(({ type }) => type === "tr"));
   const [header, ...body] = rows.map((row) => row.children.map(cellOf));
   const columns = (rows[0]?.children ?? []).map(({ token }) => alignmentOf(token));
-  return { kind: "table", columns, header: header ?? [], rows: body };
+  return { kind: "table", columns, ...placeOf(node, options), header: header ?? [], rows: body };
 }
 
 function cellOf(cell: BlockNode): Cell {

@@ -9,7 +9,8 @@ import { describeRefusal, type Refusal } from "../workspace/refusal.ts";
 import { severityOf } from "./codes.ts";
 import { type Diagnostic, type Fix, urlOf } from "./diagnostic.ts";
 import type { LineMap } from "./line-map.ts";
-import { findMarkdownSuppressions, findSuppressions, type Suppression } from "./suppression.ts";
+import { isFoundByBuilding } from "./problem-codes.ts";
+import { type Suppression, saidUnused, suppressionsIn } from "./suppression.ts";
 
 interface Source {
   readonly path: string;
@@ -145,10 +146,7 @@ export class FileDiagnostics {
   #suppress(all: readonly Diagnostic[]): Diagnostic[] {
     const { document, text, parse, path } = this.#source;
     const lines = (): LineMap => this.#source.lines(path);
-    const suppressions =
-      document === undefined || path.endsWith(".md")
-        ? findMarkdownSuppressions(text, lines)
-        : findSuppressions(document, parse, lines);
+    const suppressions = suppressionsIn(path, text, document, parse, lines);
     if (suppressions.length === 0) return [...all];
     const byLine = new Map(suppressions.toReversed().map((each) => [`${each.line} ${each.code}`, each]));
     const used = new Set<Suppression>();
@@ -161,16 +159,9 @@ export class FileDiagnostics {
   }
 
   #judgeSuppression(suppression: Suppression, used: boolean): Diagnostic[] {
-    if (!used) {
-      return this.#diagnostic(
-        "suppression/unused",
-        suppression.code === ""
-          ? "This comment names no code to ignore."
-          : `Nothing on that line is reported as ${suppression.code}.`,
-        "Remove the comment; it would hide a later mistake.",
-        suppression,
-        { related: [], fixes: [] },
-      );
+    if (!used && !isFoundByBuilding(suppression.code)) {
+      const { code, message, hint } = saidUnused(suppression);
+      return this.#diagnostic(code, message, hint, suppression, { related: [], fixes: [] });
     }
     if (suppression.reason !== "") return [];
     return this.#diagnostic(

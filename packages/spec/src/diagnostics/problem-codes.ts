@@ -74,3 +74,8 @@ export const problemCodes: readonly CodeInfo[] = [
   },
   { code: "yaml/yes-no", severity: "error", demand: "Yes and no are written true and false." },
 ];
+
+/** Whether a code is one of those that only building finds: reading and rules say nothing of them. */
+export function isFoundByBuilding(code: string): boolean {
+  return code.startsWith("output/");
+}

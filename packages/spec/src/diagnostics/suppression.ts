@@ -17,8 +17,21 @@ export interface Suppression {
 
 const mark = "coursewright-ignore";
 
+/** Finds the suppressions of a file: comments of YAML in a document, of HTML in a text. */
+export function suppressionsIn(
+  path: string,
+  text: string,
+  document: Document | undefined,
+  parse: ParseBlock,
+  linesOf: () => LineMap,
+): readonly Suppression[] {
+  return document === undefined || path.endsWith(".md")
+    ? findMarkdownSuppressions(text, linesOf)
+    : findSuppressions(document, parse, linesOf);
+}
+
 /** Finds the suppressions of a document: `# coursewright-ignore CODE: reason`, on the line or the line above. */
-export function findSuppressions(
+function findSuppressions(
   document: Document,
   parse: ParseBlock,
   linesOf: () => LineMap,
@@ -35,7 +48,7 @@ export function findSuppressions(
 }
 
 /** The same in Markdown, as an HTML comment; one in code is an example of one. */
-export function findMarkdownSuppressions(text: string, linesOf: () => LineMap): readonly Suppression[] {
+function findMarkdownSuppressions(text: string, linesOf: () => LineMap): readonly Suppression[] {
   if (!text.includes(mark)) return [];
   const lines = linesOf();
   const shown = proseOf(text.replace(htmlComment, (comment) => comment.replace(/[^\n]/g, "x")));
@@ -46,6 +59,16 @@ export function findMarkdownSuppressions(text: string, linesOf: () => LineMap): 
 
 const yamlComment = /#[ \t]*coursewright-ignore\b[ \t]*([\w/-]*)[ \t]*(?::[ \t]*([^\n]*))?/g;
 const htmlComment = /<!--\s*coursewright-ignore\b[ \t]*([\w/-]*)[ \t]*(?::((?:(?!-->|<!--)[^\n])*))?\s*-->/g;
+
+/** What is said of a suppression that silences nothing. */
+export function saidUnused({ code }: Pick<Suppression, "code">) {
+  return {
+    code: "suppression/unused",
+    message:
+      code === "" ? "This comment names no code to ignore." : `Nothing on that line is reported as ${code}.`,
+    hint: "Remove the comment; it would hide a later mistake.",
+  } as const;
+}
 
 interface Found {
   readonly code: string;

@@ -1,6 +1,7 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Range } from "../diagnostics/diagnostic.ts";
 import { FileDiagnostics } from "../diagnostics/file-diagnostics.ts";
 import { LineMap } from "../diagnostics/line-map.ts";
+import { type Suppression, suppressionsIn } from "../diagnostics/suppression.ts";
 import { type Document, everythingIn, readDocument } from "../documents/document.ts";
 import type { Entity } from "../documents/entity.ts";
 import { readMarkdownFacts } from "../documents/markdown-facts.ts";
@@ -12,8 +13,9 @@ import { rules as allRules } from "../rules/rules.ts";
 import { parseText } from "../syntax/parse-text.ts";
 import { EntityIndex } from "./entity-index.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
+import { type FoundPlace, findInText } from "./find-place.ts";
 import { judgeEntity } from "./judge-entity.ts";
-import type { ParseBlock } from "./locate.ts";
+import { locate, type ParseBlock } from "./locate.ts";
 import { type Refusal, refusalOf } from "./refusal.ts";
 import { UnknownsIndex } from "./unknowns-index.ts";
 import { type FileFacts, World } from "./world.ts";
@@ -166,6 +168,39 @@ export class Workspace {
     return [...this.#files.keys()].sort();
   }
 
+  /** Where a place stands that was named outside of the analysis; in a file where it is in no entity. */
+  find(place: FoundPlace, file?: string): { readonly file: string; readonly range: Range } | undefined {
+    if ("entity" in place) {
+      const entity = this.#index.entity(place.entity.kind, place.entity.key);
+      const document = entity === undefined ? undefined : this.document(entity.file);
+      if (entity === undefined || document === undefined) return undefined;
+      return {
+        file: entity.file,
+        range: this.#linesOf(entity.file).range(locate(document, entity, place, this.#parse)),
+      };
+    }
+    const span = file === undefined ? undefined : findInText(this.text(file) ?? "", place);
+    return file === undefined || span === undefined
+      ? undefined
+      : { file, range: this.#linesOf(file).range(span) };
+  }
+
+  /** The comments in a file that silence findings. */
+  suppressionsIn(path: string): readonly (Suppression & { readonly range: Range })[] {
+    const { text, document } = this.#files.get(path) ?? {};
+    if (text === undefined) return [];
+    const lines = () => this.#linesOf(path);
+    return suppressionsIn(path, text, document, this.#parse, lines).map((each) => ({
+      ...each,
+      range: lines().range(each),
+    }));
+  }
+
+  /** The severity that the program gives a code, if it gives it one. */
+  severityOf(code: string): Severity | "off" | undefined {
+    return this.#severities[code] as Severity | "off" | undefined;
+  }
+
   /** The findings of one file, in order. */
   diagnosticsOf(path: string): readonly Diagnostic[] {
     this.settle();
@@ -272,7 +307,7 @@ export class Workspace {
           return this.#files.get(file)?.document;
         },
         parse: this.#parse,
-        severity: (code) => this.#severities[code] as Severity | "off" | undefined,
+        severity: (code) => this.severityOf(code),
       });
     this.#diagnostics.set(path, known);
     return known.list();

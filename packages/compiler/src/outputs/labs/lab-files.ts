@@ -37,7 +37,7 @@ export function shipParts(
   return parts.flatMap((part) => {
     const path = `${exercise.folder}/${part}`;
     const found = [...inputs.assets].filter(([name]) => name === path || name.startsWith(`${path}/`));
-    if (found.length === 0) findings.add(missing(path, exercise));
+    if (found.length === 0) findings.add(missing(path, part, exercise));
     return found.map(([name, { hash, executable }]) => ({
       path: `labs/${exercise.id}/${exerciseFolder}/${name.slice(exercise.folder.length + 1)}`,
       asset: name,
@@ -59,11 +59,12 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-function missing(path: string, exercise: ProgramExercise) {
+function missing(path: string, written: string, exercise: ProgramExercise) {
   return {
     code: "output/missing-file",
     message: `The file "${path}" does not exist.`,
     hint: "Check its name, capital letters included, and that it lies in the exercise's folder.",
     file: `${exercise.folder}/lab.yaml`,
+    at: { quote: written },
   } as const;
 }

@@ -93,5 +93,6 @@ function noScripts(exercise: ProgramExercise) {
     message: `No scripts are built for "${exercise.id}": it runs in a tenant of a hosted product.`,
     hint: "Give it a local environment (tools, services) if it should run anywhere else.",
     file: `${exercise.folder}/lab.yaml`,
+    at: { entity: { kind: "lab", key: exercise.id }, path: ["environment", "tenant"], key: true },
   } as const;
 }

@@ -1,4 +1,5 @@
 import { type CourseScope, courseScopes } from "../../course/course-scope.ts";
+import { placeOfScope } from "../../course/place-of-scope.ts";
 import { createFindings, type Findings } from "../../finding.ts";
 import { archive, type GenerateRequest, type Output, type OutputFile } from "../../output.ts";
 import { prepareDeck } from "../../slides/prepare-deck.ts";
@@ -26,7 +27,7 @@ function generateDeck(
 ): readonly OutputFile[] {
   const prepared = prepareDeck(scope, request, findings);
   if (prepared === undefined) {
-    findings.add(empty(scope.title));
+    findings.add(empty(scope));
     return [];
   }
   const { look } = prepared;
@@ -37,10 +38,11 @@ function generateDeck(
   ];
 }
 
-function empty(title: string) {
+function empty(scope: CourseScope) {
   return {
     code: "output/empty",
-    message: `No slides are built for "${title}": nothing in it is taught here.`,
+    message: `No slides are built for "${scope.title}": nothing in it is taught here.`,
     hint: "Give it lessons, or leave it out of outputs: in training.yaml.",
+    ...placeOfScope(scope),
   } as const;
 }

@@ -1,4 +1,4 @@
-import { problemCodes } from "../../diagnostics/problem-codes.ts";
+import { isFoundByBuilding, problemCodes } from "../../diagnostics/problem-codes.ts";
 import { nearest } from "../../text/nearest.ts";
 import { definedCodes, defineRule } from "../rule.ts";
 
@@ -11,7 +11,7 @@ export const unknownCode = defineRule({
   *check({ value }) {
     const known = new Set([...problemCodes.map(({ code }) => code), ...definedCodes()]);
     for (const code of Object.keys(value.check?.rules ?? {})) {
-      if (known.has(code)) continue;
+      if (known.has(code) || isFoundByBuilding(code)) continue;
       const near = nearest(code, known);
       const path = ["check", "rules", code];
       yield {
