@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { bundleServer } from "../../build.mjs";
 import {
   buildWorkflow,
@@ -15,7 +15,6 @@ import {
 } from "../testing/product.ts";
 import { openDatabase } from "./database.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
 afterAll(cleanUp);
 
 const invoice = { supplier: "Orchid Print", amount: 120, submitter: "lena-fischer" };

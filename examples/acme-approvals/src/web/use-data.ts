@@ -23,10 +23,16 @@ export function useData<T>(path: string): Data<T> {
 function follow<T>(path: string, show: (state: Data<T> & { path: string }) => void): () => void {
   let last = "";
   let stopped = false;
+  let asked = 0;
+  let shown = 0;
   const load = async (): Promise<void> => {
+    const turn = ++asked;
     const next = await attempt<T>(path);
+    // What was asked for earlier can be answered later; it is older than what is shown by then.
+    if (stopped || turn < shown) return;
+    shown = turn;
     const text = JSON.stringify(next);
-    if (stopped || text === last) return;
+    if (text === last) return;
     last = text;
     show({ path, ...next });
   };

@@ -97,13 +97,14 @@ function StepHead({ card, editing, onEdit }: HeadProps) {
   );
 }
 
-/** The focus goes into the form when it opens and back to its button when it closes. */
+/** The focus goes into the form when it opens and back to its button when it closes, unless it is elsewhere by then. */
 function useStepFocus(editing: boolean) {
   const root = useRef<HTMLElement | null>(null);
   const before = useRef(editing);
   useLayoutEffect(() => {
     if (before.current === editing) return;
     before.current = editing;
+    if (!editing && document.activeElement !== document.body) return;
     root.current
       ?.querySelector<HTMLElement>(editing ? "form select, form input" : ".step-head button")
       ?.focus();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { ApiError } from "../client.ts";
 
 /** What went wrong when a form was sent. */
@@ -22,12 +22,19 @@ interface FormProps {
 export function Form({ label, submit, onSubmit, onCancel, fields, tone, children }: FormProps) {
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
+  /** Holds at once, where the state holds only after the next drawing. */
+  const sending = useRef(false);
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (busy) return;
+    if (sending.current) return;
+    sending.current = true;
     setBusy(true);
-    setProblem(await attempt(onSubmit));
-    setBusy(false);
+    try {
+      setProblem(await attempt(onSubmit));
+    } finally {
+      sending.current = false;
+      setBusy(false);
+    }
   };
   const besideField = problem?.field !== undefined && fields.includes(problem.field);
   return (
