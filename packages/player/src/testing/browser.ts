@@ -1,4 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Course } from "@coursewright/spec/course";
 import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from "playwright-core";
@@ -26,8 +29,10 @@ const flags =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 export async function openStage(): Promise<Stage> {
-  execFileSync(process.execPath, [fileURLToPath(new URL("../../build.mjs", import.meta.url))]);
-  const server = await serveCourse(fixtureCourse);
+  // Not to where others read the player from: a file is empty for a moment while it is written.
+  const built = mkdtempSync(join(tmpdir(), "coursewright-player-"));
+  execFileSync(process.execPath, [fileURLToPath(new URL("../../build.mjs", import.meta.url)), built]);
+  const server = await serveCourse(fixtureCourse, built);
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags.split(" ") });
   return {
     server,
@@ -48,6 +53,7 @@ export async function openStage(): Promise<Stage> {
     close: async () => {
       await browser.close();
       server.close();
+      rmSync(built, { recursive: true, force: true });
     },
   };
 }

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { Course } from "@coursewright/spec/course";
-import { playerFiles } from "../index.ts";
 
 /** A web server with one package as an LMS would unpack it, and an LMS page around it. */
 export interface CourseServer {
@@ -22,13 +22,13 @@ const lmsPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><tit
 <style>body{margin:0}iframe{display:block;width:100vw;height:100vh;border:0}</style></head>
 <body><iframe title="Course" src="index.html"></iframe></body></html>`;
 
-export async function serveCourse(first: Course): Promise<CourseServer> {
+/** @param player the folder to which the player was built. */
+export async function serveCourse(first: Course, player: string): Promise<CourseServer> {
   let course = first;
   const contents = async (name: string): Promise<string | Buffer> => {
     if (name === "lms.html") return lmsPage;
     if (name === "course.js") return `window.coursewrightCourse = ${JSON.stringify(course)};`;
-    if (name === "player.js") return readFile(playerFiles.script);
-    if (name === "player.css") return readFile(playerFiles.style);
+    if (name === "player.js" || name === "player.css") return readFile(join(player, name));
     const page = await readFile(new URL(`./package/${name}`, import.meta.url));
     return name === "index.html"
       ? page.toString().replace('lang="en" dir="ltr"', `lang="${course.language}" dir="${course.direction}"`)
