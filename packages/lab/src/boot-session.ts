@@ -63,7 +63,7 @@ async function requireTools(session: Session, tools: readonly string[]): Promise
     "tools",
     ...tools,
   ];
-  const result = await session.exec({ role: "checker", argv, timeoutMs: 10_000 });
+  const result = await session.exec({ role: "checker", argv, timeoutMs: scriptTimeoutMs });
   const missing = result.stdout.split("\n").filter((line) => line !== "");
   if (result.end !== "exited")
     throw new LabProblem("machine", `The sandbox does not run programs: ${result.stderr.trim()}`);
@@ -96,6 +96,6 @@ async function startServices(session: Session, services: readonly LabService[]):
 
 async function serviceLog(session: Session, name: string): Promise<string> {
   const argv = ["/bin/sh", "-c", `tail -n 15 "/var/log/lab/$1.log"`, "log", name];
-  const { stdout } = await session.exec({ role: "checker", argv, timeoutMs: 5000 });
+  const { stdout } = await session.exec({ role: "checker", argv, timeoutMs: scriptTimeoutMs });
   return stdout.trim() === "" ? "" : ` It said: ${stdout.trim()}`;
 }

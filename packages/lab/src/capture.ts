@@ -77,7 +77,8 @@ function ended(child: ChildProcess): Promise<End> {
     child.once("error", () => resolve(end));
     child.once("exit", (code, signal) => {
       end = { code, signal };
-      setTimeout(() => closePipes(child), graceMs).unref();
+      // A timer that is late comes before what waits in the pipes; that is read first.
+      setTimeout(() => setImmediate(() => closePipes(child)), graceMs).unref();
     });
     child.once("close", () => resolve(end));
   });

@@ -31,7 +31,7 @@ describe.runIf(folder !== "").each(editions)("the official schemas of $output", 
     judge = officialJudge(folder, edition.inProcess);
     await collect(root);
     await collect(example);
-  }, 60_000);
+  });
 
   afterAll(() => {
     for (const each of [root, work]) rmSync(each, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { patience } from "./patience.ts";
 import type { Launcher, PlayedRun } from "./play-run.ts";
 import type { Standard } from "./standards/standard.ts";
 
@@ -7,7 +8,8 @@ export async function generalRun(launch: Launcher, { calls, read }: Standard): P
   const session = await launch();
   try {
     await session.frame.waitForLoadState("load");
-    for (let tries = 0; tries < 50 && !(await session.record()).initialised; tries++) await wait(100);
+    const end = performance.now() + patience;
+    while (!(await session.record()).initialised && performance.now() < end) await wait(100);
     const record = await session.leave();
     const problems = [
       ...(record.initialised ? [] : [`The package never called ${calls.initialise}.`]),

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { LmsName, LmsRecord, LmsWindow } from "./lms-frame.ts";
 import { lmsPath } from "./lms-page.ts";
+import { patience } from "./patience.ts";
 import type { ServedPackage } from "./serve-package.ts";
 import type { LmsValues, Standard } from "./standards/standard.ts";
 
@@ -39,7 +40,7 @@ export async function launch(
   if (quickly) await context.clock.install();
   const problems: string[] = [];
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   await watch(context, page, served.origin, problems);
   await page.goto(`${served.origin}/${lmsPath(lms)}`);
   await page.evaluate(launchIn, [served.address(file), standard.startOf(before)] as const);

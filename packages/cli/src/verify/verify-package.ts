@@ -131,7 +131,7 @@ function tasksIn(
   return expected.runs.map((run) => () => timed(run.name, () => playRun(run, expected, launcher, standard)));
 }
 
-const minutesPerRun = 4;
+const minutesPerRun = 15;
 
 /** A page that never answers must not keep anybody waiting; it ends with the browser. */
 async function tooLong(): Promise<PlayedRun> {

@@ -56,7 +56,7 @@ async function probeIn(host: Host, folder: string): Promise<Probe> {
     detached: false,
   });
   try {
-    const result = await session.exec({ role: "learner", argv: ["node", "--version"], timeoutMs: 10_000 });
+    const result = await session.exec({ role: "learner", argv: ["node", "--version"], timeoutMs: 60_000 });
     if (result.exitCode !== 0) {
       return {
         ok: false,
