@@ -97,7 +97,7 @@ beforeAll(async () => {
     tsPreCompilationDeps: true,
   });
   found = output.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
-}, 60_000);
+});
 
 /** What a rule has found, as pairs. */
 function foundBy(name) {

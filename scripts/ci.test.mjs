@@ -30,12 +30,12 @@ beforeAll(async () => {
     cwd: workspace,
   });
   commit();
-}, 120_000);
+});
 
 afterAll(async () => {
   await registry?.end();
   rmSync(home, { recursive: true, force: true });
-}, 300_000);
+});
 
 function git(...args) {
   const identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
@@ -61,22 +61,18 @@ function environment() {
   });
 }
 
-describe("the GitHub Action", { timeout: 240_000 }, () => {
+describe("the GitHub Action", () => {
   const temp = join(home, "temp");
   const installed = join(temp, "coursewright/node_modules/.bin");
   const act = (inputs, places = { installed }) =>
     runAction({ directory: "training", ...inputs }, { workspace, temp, env: environment(), ...places });
 
-  it.runIf(long)(
-    "is built from its own sources where no version is asked for",
-    async () => {
-      const source = join(home, "action");
-      spawnSync("git", ["clone", "--quiet", "--depth=1", `file://${root}`, source]);
-      const { code, log } = await act({}, { source });
-      expect([code, log.split("\n").at(-2)]).toEqual([0, "9 files checked, nothing to report."]);
-    },
-    900_000,
-  );
+  it.runIf(long)("is built from its own sources where no version is asked for", async () => {
+    const source = join(home, "action");
+    spawnSync("git", ["clone", "--quiet", "--depth=1", `file://${root}`, source]);
+    const { code, log } = await act({}, { source });
+    expect([code, log.split("\n").at(-2)]).toEqual([0, "9 files checked, nothing to report."]);
+  });
 
   it.runIf(conformance !== "")("is one by the published schema of actions", () => {
     const schema = JSON.parse(readFileSync(join(conformance, "schemas/github-action.json"), "utf8"));
@@ -145,7 +141,7 @@ describe("the GitHub Action", { timeout: 240_000 }, () => {
   });
 });
 
-describe("the hook before commits", { timeout: 240_000 }, () => {
+describe("the hook before commits", () => {
   const [hook] = parse(readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8"));
   const prefix = join(home, "hook");
 
@@ -160,7 +156,7 @@ describe("the hook before commits", { timeout: 240_000 }, () => {
     const args = ["install", "--global", `--prefix=${prefix}`, join(home, fileNameOf(manifest))];
     const { code, output } = await run("npm", args, { quiet: true, cwd: home, env: environment() });
     if (code !== 0) throw new Error(output);
-  }, 120_000);
+  });
 
   /** The hook's entry with the names of staged files, from the top of the repository. */
   const commitOf = (...files) => {

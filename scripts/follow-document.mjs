@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileOf } from "./fenced-blocks.mjs";
+import { limits } from "./limits.ts";
 import { root } from "./step.mjs";
 
 /**
@@ -98,7 +99,7 @@ function runCommand(command, reader) {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: `${join(reader.home, "bin")}:${PATH}`, HOME: reader.home, LANG, NO_COLOR: "1" },
-    timeout: 240_000,
+    timeout: limits.test,
   });
   if (error !== undefined) throw error;
   reader.code = status ?? 1;

@@ -34,7 +34,7 @@ describe("the guide", () => {
 
 for (const page of [...pages, ...outputs]) {
   const blocks = fencedBlocks(readFileSync(join(guide, page), "utf8"));
-  describe(page, { timeout: 240_000 }, () => {
+  describe(page, () => {
     it("shows no YAML that nobody checks", () => {
       const unnamed = blocks.filter((block) => block.language === "yaml" && fileOf(block) === undefined);
       expect(unnamed.map(({ line }) => line)).toEqual([]);

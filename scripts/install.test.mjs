@@ -23,13 +23,13 @@ beforeAll(async () => {
   writeFileSync(join(folder, ".npmrc"), "engine-strict=true\nprefer-offline=true\naudit=false\nfund=false\n");
   const { code, output } = await shell("npm", ["install", ...packages.map(({ tarball }) => tarball)]);
   if (code !== 0) throw new Error(output);
-}, 300_000);
+});
 
 afterAll(() => {
   for (const each of [folder, packed]) rmSync(each, { recursive: true, force: true });
-}, 120_000);
+});
 
-describe("the published packages", { timeout: 240_000 }, () => {
+describe("the published packages", () => {
   it("are all of them, and none leads back into the repository", () => {
     const names = packages.map(({ manifest }) => manifest.name);
     expect(names).toEqual(
@@ -80,7 +80,7 @@ describe("the published packages", { timeout: 240_000 }, () => {
   });
 });
 
-describe("the tutorial, with what was installed", { timeout: 240_000 }, () => {
+describe("the tutorial, with what was installed", () => {
   const reader = startReader(installed);
   afterAll(() => endReader(reader));
   const readme = readFileSync(join(root, "README.md"), "utf8");

@@ -28,7 +28,7 @@ const workspace = {
   "packages/spec/src/used.ts": "export const used = 1;\n",
 };
 
-describe("the check for what nobody uses", { timeout: 60_000 }, () => {
+describe("the check for what nobody uses", () => {
   it("is content where all is used", async () => {
     expect(await judgeUnused(repository(workspace))).toMatchObject({ code: 0 });
   });
@@ -52,7 +52,7 @@ describe("the check for what nobody uses", { timeout: 60_000 }, () => {
   });
 });
 
-describe("the check of format and lint", { timeout: 60_000 }, () => {
+describe("the check of format and lint", () => {
   it("is content with what is right", async () => {
     expect(await judgeStyle(repository(workspace))).toEqual({ code: 0, output: expect.anything() });
   });
@@ -139,7 +139,7 @@ function complaints(name, text, settings = {}) {
     ]);
 }
 
-describe("the types of what is pure", { timeout: 60_000 }, () => {
+describe("the types of what is pure", () => {
   const lines = [
     'import { readFileSync } from "node:fs";',
     "export const a = readFileSync;",

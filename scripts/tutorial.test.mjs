@@ -11,7 +11,7 @@ const blocks = fencedBlocks(readme).filter(({ heading }) => heading === "A tutor
 const reader = startReader();
 afterAll(() => endReader(reader));
 
-describe("the tutorial of README.md", { timeout: 240_000 }, () => {
+describe("the tutorial of README.md", () => {
   it("is there", () => {
     const kinds = new Set(blocks.map(({ language }) => language));
     expect(kinds).toEqual(new Set(["console", "diff", "yaml", "bash"]));

@@ -1,13 +1,11 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { packageFolder } from "./host/package-folder.ts";
 import { bundleCommand, removeBundle } from "./testing/bundled-command.ts";
 import { temporaryFolder, writeInto } from "./testing/temporary-folder.ts";
 import { version } from "./version.ts";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let program = "";
 beforeAll(async () => {

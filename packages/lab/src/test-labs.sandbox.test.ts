@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -12,9 +13,13 @@ const driver = await chooseDriver("bubblewrap");
 async function run(
   exercise: LabExercise,
   repeat = 1,
+  look: (event: LabEvent) => void = () => undefined,
 ): Promise<{ events: LabEvent[]; end: EndEvent; broken: string[] }> {
   const events: LabEvent[] = [];
-  for await (const event of testLabs([exercise], { driver, repeat })) events.push(event);
+  for await (const event of testLabs([exercise], { driver, repeat, concurrency: 2 })) {
+    look(event);
+    events.push(event);
+  }
   const end = events.at(-1);
   if (end?.event !== "end") throw new Error("the last event is not an end");
   return { events, end, broken: end.promises.filter(({ held }) => !held).map(describe) };
@@ -162,14 +167,13 @@ test("a reset that leaves something behind breaks the promise", async () => {
 
 test("a flaky check is found by repeating", async () => {
   const exercise = await copiedGuestBook();
-  const script = '#!/bin/sh\n[ -e thanks.txt ] || exit 1\n[ "$(od -An -N1 -tu1 /dev/urandom)" -lt 128 ]\n';
-  await writeFile(join(exercise.folder, "checks/thanked.sh"), script);
-  const { broken } = await run(
-    { ...exercise, steps: exercise.steps.map((step) => ({ ...step, mistakes: [] })) },
-    12,
-  );
-  expect(broken.some((text) => /^repeatable( \w+)?: "[\w-]+" was kept in \d+ of 12 runs$/.test(text))).toBe(
-    true,
+  const steps = exercise.steps.map((step) => ({ ...step, mistakes: [] }));
+  const fails = () => writeFileSync(join(exercise.folder, "checks/thanked.sh"), "#!/bin/sh\nexit 1\n");
+  const { broken } = await run({ ...exercise, steps }, 6, (event) => {
+    if (event.event === "checkpoint" && event.step === "thank" && event.verdict === "pass") fails();
+  });
+  expect(broken).toContainEqual(
+    expect.stringMatching(/^repeatable thank: "solution-solves" was kept in [1-5] of 6 runs$/),
   );
   await removeFolders(exercise.folder);
 });

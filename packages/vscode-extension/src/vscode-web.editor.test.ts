@@ -22,7 +22,7 @@ beforeAll(async () => {
   );
   editor = await openVsCodeWeb(inject("editors"), { extension: inject("extension"), folder: program });
   bench = new Workbench(editor.page);
-}, 120_000);
+});
 
 afterAll(async () => {
   await editor?.close();

@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "@coursewright/spec";
 import { expect, test } from "vitest";
+import { limits } from "../../../../scripts/limits.ts";
 import { packageFolder } from "../host/package-folder.ts";
 import { bundleCommand, removeBundle } from "../testing/bundled-command.ts";
 import { runInProcess } from "../testing/run-in-process.ts";
@@ -52,7 +53,7 @@ async function askNeovim(file: string, expected: number) {
   const script = join(packageFolder(), "src/testing/neovim.lua");
   const { status, stderr } = spawnSync("nvim", ["--headless", "-u", "NONE", "-n", "-S", script], {
     encoding: "utf8",
-    timeout: 120_000,
+    timeout: limits.test,
     env: {
       ...process.env,
       PATH: `${home}:${process.env.PATH}`,
@@ -60,6 +61,7 @@ async function askNeovim(file: string, expected: number) {
       FILE: file,
       OUT: out,
       EXPECTED: String(expected),
+      PATIENCE: String(limits.wait),
       XDG_STATE_HOME: home,
     },
   });

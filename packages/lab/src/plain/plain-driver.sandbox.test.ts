@@ -2,9 +2,10 @@ import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { chooseDriver } from "../choose-driver.ts";
 import { startLab } from "../start-lab.ts";
+import { freePort } from "../testing/free-port.ts";
 import { guestBook, removeFolders, temporaryFolder } from "../testing/guest-book.ts";
 
-const port = 20_000 + (process.pid % 20_000);
+const port = await freePort();
 const moved = JSON.parse(JSON.stringify(guestBook).replaceAll("8080", String(port))) as typeof guestBook;
 
 test("plain runs only when it was allowed on the call, and says what is missing", async () => {

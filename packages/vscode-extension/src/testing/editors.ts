@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { freePort } from "../../../lab/src/testing/free-port.ts";
 
 /** Where the editors are installed (scripts/set-up-editors.mjs). */
 export interface Editors {
@@ -56,6 +55,7 @@ export async function openVsCodeWeb(
   options: { readonly extension: string; readonly folder: string },
 ): Promise<OpenEditor> {
   const data = mkdtempSync(join(tmpdir(), "coursewright-web-"));
+  // This server wants to be told a port, and says that it listens on it in any case.
   const port = await freePort();
   const server = await serve(
     process.execPath,
@@ -74,16 +74,6 @@ export async function openVsCodeWeb(
     /Listening on (http:\/\/\S+)/,
   );
   return open(`http://127.0.0.1:${port}/`, server.stop, data);
-}
-
-/** This server wants to be told a port, and says that it listens on it in any case. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const address = server.address();
-  await once(server.close(), "close");
-  if (address === null || typeof address === "string") throw new Error("there is no free port");
-  return address.port;
 }
 
 /** What would distract, ask, or reach for the network. */
@@ -128,7 +118,7 @@ async function open(url: string, stop: () => Promise<void>, data: string): Promi
   };
   try {
     await page.goto(url);
-    await page.waitForSelector(".monaco-workbench", { timeout: 60_000 });
+    await page.waitForSelector(".monaco-workbench");
     return { page, close };
   } catch (problem) {
     await close();

@@ -60,7 +60,7 @@ export class Workbench {
   }
 
   async shows(part: string): Promise<void> {
-    await expect.poll(() => this.text(), { timeout: 20_000 }).toContain(part);
+    await expect.poll(() => this.text()).toContain(part);
   }
 
   squiggles(): Locator {
@@ -107,7 +107,7 @@ export class Workbench {
       if ((await time.count()) === 0) await this.page.mouse.wheel(0, 200);
       return time.count();
     };
-    await expect.poll(scrolled, { timeout: 20_000 }).toBe(1);
+    await expect.poll(scrolled).toBe(1);
     const figure = await time.textContent();
     await this.page.keyboard.press("Escape");
     await list.waitFor({ state: "detached" });
@@ -163,7 +163,7 @@ export class Workbench {
         if (frame !== this.page.mainFrame() && (await count(frame, selector)) > 0) found = frame;
       return found !== undefined;
     };
-    await expect.poll(look, { timeout: 30_000 }).toBe(true);
+    await expect.poll(look).toBe(true);
     if (found === undefined) throw new Error("no such frame");
     return found;
   }
