@@ -15,7 +15,11 @@ export interface ManifestFacts {
     readonly identifier: string;
     readonly title: string;
     readonly resource: string;
+    /** What the content sets itself: `completionSetByContent`, `objectiveSetByContent`. */
+    readonly contentSets: readonly string[];
   }[];
+  /** By what an LMS would decide by itself, as it is written. */
+  readonly decides: readonly string[];
   readonly resources: readonly ManifestResource[];
 }
 
@@ -44,6 +48,21 @@ export function readManifest([xml, types]: readonly [
   ];
   const text = (name: string) => all(name)[0]?.textContent?.trim() ?? "";
   const attribute = (node: Element | undefined, name: string) => node?.getAttribute(name) ?? "";
+  const isTrue = (value: string | null) => /^(true|1)$/.test(value?.trim() ?? "");
+  const setBy = (item: Element) =>
+    [...item.children]
+      .filter(({ localName }) => localName === "sequencing")
+      .flatMap((own) => all("deliveryControls", own).flatMap((node) => [...node.attributes]))
+      .filter(({ value }) => isTrue(value))
+      .map(({ localName }) => localName);
+  const deciding = [
+    ...["masteryscore", "rollupRule", "minNormalizedMeasure", "limitConditions"],
+    ...["preConditionRule", "postConditionRule", "exitConditionRule"],
+  ].filter((name) => all(name).length > 0);
+  const measured = [...document.querySelectorAll("[satisfiedByMeasure], [completedByMeasure]")]
+    .flatMap((node) => [...node.attributes])
+    .filter(({ localName, value }) => /^(satisfied|completed)ByMeasure$/.test(localName) && isTrue(value))
+    .map(({ localName }) => `${localName}="true"`);
   const malformed = all("parsererror")[0]?.textContent ?? undefined;
   const root = document.documentElement;
   const schemaVersion = text("schemaversion");
@@ -63,7 +82,9 @@ export function readManifest([xml, types]: readonly [
       identifier: attribute(node, "identifier"),
       title: [...node.children].find((child) => child.localName === "title")?.textContent?.trim() ?? "",
       resource: attribute(node, "identifierref"),
+      contentSets: setBy(node),
     })),
+    decides: [...new Set([...deciding.map((name) => `<${name}>`), ...measured])],
     resources: all("resource").map((node) => ({
       identifier: attribute(node, "identifier"),
       type: attribute(node, "type"),

@@ -5,7 +5,7 @@ import { build } from "../host/build.ts";
 import { smallProgram, writeWorkspace } from "../host/testing/small-program.ts";
 import { findChromium } from "./find-chromium.ts";
 import { openBrowser } from "./open-browser.ts";
-import { playOnly } from "./testing/play-only.ts";
+import { keepRuns, playOnly } from "./testing/play-only.ts";
 import { repack } from "./testing/repack.ts";
 import { type VerifyOptions, verifyPackage } from "./verify-package.ts";
 import { formatReport, type VerifyReport } from "./verify-report.ts";
@@ -170,4 +170,30 @@ describe("a broken package is found out", () => {
     await repack(track, broken, { "imsmanifest.xml": change }, { results: false });
     expect(problems(await verifyPackage(broken, options)).join("\n")).toMatch(expected);
   });
+});
+
+it("finds out a manifest that its own schemas refuse, and one that lets the LMS decide", async () => {
+  const sabotaged = join(root, "deciding.zip");
+  const byMeasure =
+    '<imsss:objectives><imsss:primaryObjective objectiveID="all" satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.5</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives>';
+  await repack(track, sabotaged, {
+    "imsmanifest.xml": (text) =>
+      text
+        .replace('completionSetByContent="true" objectiveSetByContent="true"', "")
+        .replace("<imsss:deliveryControls", `${byMeasure}<imsss:deliveryControls`)
+        .replace('scormType="sco"', 'scormType="asset"')
+        .replace('choice="true"', 'choice="perhaps"')
+        .replace("</organization>", "<shortcut/></organization>"),
+  });
+  await keepRuns(sabotaged, ["nothing-answered"]);
+  const { checks } = await verifyPackage(sabotaged, options);
+  expect(checks.find(({ name }) => name === "the manifest")?.problems).toEqual([
+    'choice of <imsss:controlMode> is "perhaps", and must be true or false.',
+    "<shortcut> is in the manifest, and no schema in the package knows it.",
+    'The resource "RES.track.admin_core" is launched as an asset, so no LMS listens to it.',
+    "<minNormalizedMeasure> makes the LMS decide by itself what is completed or passed.",
+    'satisfiedByMeasure="true" makes the LMS decide by itself what is completed or passed.',
+    'The item "ITEM.track.admin_core" does not say completionSetByContent="true", so an LMS may set it by itself.',
+    'The item "ITEM.track.admin_core" does not say objectiveSetByContent="true", so an LMS may set it by itself.',
+  ]);
 });

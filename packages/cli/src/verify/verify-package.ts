@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { ExpectedResults } from "@coursewright/compiler";
 import type { Browser } from "playwright-core";
 import { checkManifest, launchFile } from "./check-manifest.ts";
+import { checkPromises } from "./check-promises.ts";
 import { generalRun } from "./general-run.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { LmsName } from "./lms-frame.ts";
@@ -11,6 +12,7 @@ import { type ManifestFacts, readManifest } from "./manifest-facts.ts";
 import { type OpenPackage, openPackage } from "./open-package.ts";
 import { type PlayedRun, playRun } from "./play-run.ts";
 import { readResults } from "./read-results.ts";
+import { findStrangers } from "./schema-strangers.ts";
 import { type ServedPackage, servePackage } from "./serve-package.ts";
 import type { LmsValues, Standard } from "./standards/standard.ts";
 import { standardOf, standards } from "./standards/standards.ts";
@@ -44,16 +46,27 @@ async function verifyOpened(
   const { browser } = options;
   const manifest = await manifestOf(content, browser);
   const results = await readResults(file);
+  const start = typeof manifest === "string" ? undefined : launchFile(manifest);
+  const standard = typeof manifest === "string" ? undefined : standardOf(manifest.schemaVersion);
+  const promises =
+    "expected" in results && typeof manifest !== "string" && standard !== undefined
+      ? checkPromises(manifest, standard)
+      : [];
   const checks = [
     { name: "the zip", problems: content.problems },
     {
       name: "the manifest",
-      problems: typeof manifest === "string" ? [manifest] : checkManifest(manifest, content.paths),
+      problems:
+        typeof manifest === "string"
+          ? [manifest]
+          : [
+              ...checkManifest(manifest, content.paths),
+              ...(await checkSchemas(content, browser)),
+              ...promises,
+            ],
     },
     ...("problem" in results ? [{ name: "the expected results", problems: [results.problem] }] : []),
   ];
-  const start = typeof manifest === "string" ? undefined : launchFile(manifest);
-  const standard = typeof manifest === "string" ? undefined : standardOf(manifest.schemaVersion);
   if (start === undefined || standard === undefined || !content.paths.includes(start))
     return report(file, "expected" in results, checks, []);
   const served = await servePackage(content, lmsPages(standard));
@@ -84,6 +97,23 @@ async function manifestOf(content: OpenPackage, browser: Browser): Promise<Manif
   const page = await browser.newPage();
   try {
     return await page.evaluate(readManifest, [bytes.toString("utf8"), scormTypes] as const);
+  } finally {
+    await page.close();
+  }
+}
+
+/** By the schemas that the package brings along. */
+async function checkSchemas(content: OpenPackage, browser: Browser): Promise<readonly string[]> {
+  const texts = async (path: string) => String((await content.read(path).catch(() => undefined)) ?? "");
+  const schemas = await Promise.all(content.paths.filter((path) => /^[^/]+\.xsd$/.test(path)).map(texts));
+  const page = await browser.newPage();
+  try {
+    const found = await page.evaluate(findStrangers, [await texts("imsmanifest.xml"), schemas] as const);
+    return found.map(({ element, attribute, value }) =>
+      attribute === undefined
+        ? `<${element}> is in the manifest, and no schema in the package knows it.`
+        : `${attribute} of <${element}> is "${value}", and must be true or false.`,
+    );
   } finally {
     await page.close();
   }

@@ -7,7 +7,7 @@ import { smallProgram, writeWorkspace } from "../host/testing/small-program.ts";
 import { findChromium } from "./find-chromium.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPackage } from "./open-package.ts";
-import { playOnly } from "./testing/play-only.ts";
+import { keepRuns, playOnly } from "./testing/play-only.ts";
 import { repack } from "./testing/repack.ts";
 import { type VerifyOptions, verifyPackage } from "./verify-package.ts";
 import { formatReport, type VerifyReport } from "./verify-report.ts";
@@ -190,6 +190,16 @@ describe("a broken package is found out", () => {
     const broken = join(root, `${name.replaceAll(" ", "-")}.zip`);
     await repack(track, broken, changes, { results: false });
     expect(problems(await verifyPackage(broken, options)).join("\n")).toMatch(expected);
+  });
+
+  it("a mastery score, by which the LMS would judge itself", async () => {
+    const broken = join(root, "mastery.zip");
+    const mastery = "<adlcp:masteryscore>50</adlcp:masteryscore></item>";
+    await repack(track, broken, { "imsmanifest.xml": (text) => text.replace("</item>", mastery) });
+    await keepRuns(broken, ["nothing-answered"]);
+    expect(problems(await verifyPackage(broken, options))).toContain(
+      "the manifest: <masteryscore> makes the LMS decide by itself what is completed or passed.",
+    );
   });
 
   it("no zip at all", async () => {
