@@ -46,3 +46,14 @@ test("a finding is set aside by a comment that asks for its reason", async () =>
   await client.settled();
   expect(client.pushed.get(client.uri(post))?.diagnostics).toEqual([]);
 });
+
+test("front matter that does not end cannot be set aside: a comment above it would be its end", async () => {
+  const { actions } = await actionsAt(
+    "assessments/mid.assessment.md",
+    "---\nwhen: mid\n\n### Who? {#who}\n",
+    0,
+  );
+  const codes = actions.map(({ diagnostics }) => diagnostics?.[0]?.code);
+  expect(codes).toContain("markdown/front-matter");
+  expect(actions.map(({ title }) => title)).not.toContain("Ignore markdown/front-matter here, with a reason");
+});

@@ -138,7 +138,13 @@ export class Files {
 
   /** Reads files and folders again that something else has changed; an open document keeps its text. */
   refresh(uris: readonly string[]): Promise<void> {
-    this.#reading = this.#reading.then(() => this.#refresh(uris));
+    const done = this.#reading.then(() => this.#refresh(uris));
+    this.#reading = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Resolves when what the disk was asked for so far is read: before that, places in closed files may be others. */
+  read(): Promise<void> {
     return this.#reading;
   }
 

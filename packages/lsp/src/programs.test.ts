@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { WorkspaceEdit } from "vscode-languageserver";
 import { soundWorkspace } from "../../spec/src/testing/sound-workspace.ts";
 import { beginSession, folder } from "./testing/test-client.ts";
 
@@ -113,4 +114,42 @@ test("folders of the editor come and go", async () => {
   await change({ added: [], removed: [first] });
   await client.settled();
   expect(client.pushed.get(client.uri(`first/${module}`))?.diagnostics).toEqual([]);
+});
+
+test("what is renamed right after the disk has changed is renamed in the new text", async () => {
+  const client = await beginSession(soundWorkspace, {
+    workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["rename"] } },
+  });
+  const uri = client.uri(module);
+  const text = `# A line more\n${soundWorkspace[module]}`;
+  client.files.set(uri, text);
+  client.watched(uri);
+  const line = text.split("\n").findIndex((each) => each.startsWith("  build-routing:"));
+  const found = await client.request<WorkspaceEdit>("textDocument/rename", {
+    textDocument: { uri },
+    position: { line, character: 3 },
+    newName: "make-route",
+  });
+  const edits = found.documentChanges?.flatMap((each) =>
+    "textDocument" in each && each.textDocument.uri === uri ? each.edits : [],
+  );
+  expect(edits?.[0]?.range.start).toEqual({ line, character: 2 });
+});
+
+test("a folder that cannot be understood is told, and the server goes on", async () => {
+  const client = await beginSession(soundWorkspace, { workspace: { workspaceFolders: true } });
+  await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: {} });
+  await client.settled();
+  expect(client.errors.join()).toContain("A folder could not be read");
+  client.open(module, broken);
+  await client.settled();
+  expect(client.pushed.get(client.uri(module))?.diagnostics.length).toBeGreaterThan(0);
+});
+
+test("a file that is too large is neither laid out nor folded", async () => {
+  const client = await beginSession(soundWorkspace);
+  client.open(module, `title:   x\n${"#\n".repeat(5_000_000)}`);
+  const params = { textDocument: { uri: client.uri(module) }, options: {} };
+  expect(await client.request("textDocument/formatting", params)).toBeNull();
+  expect(await client.request("textDocument/foldingRange", params)).toBeNull();
 });

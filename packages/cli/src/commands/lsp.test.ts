@@ -146,7 +146,8 @@ test("the server leaves when it is told to, and when its editor is gone", async 
     new Promise<number | null>((resolve) => child.on("exit", resolve));
   const begun = async () => {
     const { uri, ...session } = serve(temporaryFolder({ "training.yaml": "id: a\n" }));
-    await session.request("initialize", { processId: null, rootUri: uri, capabilities: {} });
+    // The process that the editor names lives on: an editor may start another server and leave this one.
+    await session.request("initialize", { processId: process.pid, rootUri: uri, capabilities: {} });
     session.notify("initialized", {});
     await session.request("coursewright/diagnostics", { workspace: uri });
     return session;

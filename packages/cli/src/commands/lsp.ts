@@ -14,6 +14,7 @@ export const lsp = defineCommand({
   },
   examples: [{ command: "lsp --stdio", does: "What an editor's settings name as the server." }],
   async run(_: CommandContext): Promise<Outcome> {
-    return (await serveStdio(process.stdin, process.stdout, nodeHost)) === 0 ? 0 : 1;
+    // The connection goes on looking whether the editor's process lives, and would hold this one.
+    process.exit(await serveStdio(process.stdin, process.stdout, nodeHost));
   },
 });

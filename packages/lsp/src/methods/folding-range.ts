@@ -1,3 +1,4 @@
+import { maxFileSize } from "@coursewright/spec";
 import { foldsOf } from "@coursewright/spec/editing";
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
 import type { Session } from "../session.ts";
@@ -8,7 +9,7 @@ export function onFoldingRange(session: Session): void {
     await session.ready;
     const file = session.files.find(textDocument.uri);
     const text = file?.program.workspace.text(file.path);
-    if (file === undefined || text === undefined) return null;
+    if (file === undefined || text === undefined || text.length > maxFileSize) return null;
     return foldsOf(file.path, text).map(({ start, end, kind }) => ({
       startLine: start,
       endLine: end,

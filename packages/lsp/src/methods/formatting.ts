@@ -1,3 +1,4 @@
+import { maxFileSize } from "@coursewright/spec";
 import { formatText } from "@coursewright/spec/editing";
 import type { TextEdit } from "vscode-languageserver";
 import type { Session } from "../session.ts";
@@ -8,7 +9,8 @@ export function onFormatting(session: Session): void {
     await session.ready;
     const file = session.files.find(textDocument.uri);
     const text = file?.program.workspace.text(file.path);
-    if (file === undefined || text === undefined || !/\.ya?ml$/.test(file.path)) return null;
+    if (file === undefined || text === undefined || text.length > maxFileSize) return null;
+    if (!/\.ya?ml$/.test(file.path)) return null;
     const formatted = formatText(text);
     if (formatted === text) return [];
     const { start, end, newText } = difference(text, formatted);

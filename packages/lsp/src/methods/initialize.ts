@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   type InitializeParams,
+  PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
@@ -30,6 +31,7 @@ const triggers = [":", "-", " ", "[", ",", "{", "/", "="];
 
 function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
   return {
+    positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: triggers },
     hoverProvider: true,

@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
+import { DidChangeWatchedFilesNotification, type WorkspaceFoldersChangeEvent } from "vscode-languageserver";
 import type { Session } from "../session.ts";
 import { soon } from "../take-turns.ts";
 import { uriBelow } from "../uris.ts";
@@ -6,22 +6,35 @@ import { uriBelow } from "../uris.ts";
 /** `initialized`: reads the programs of the editor's folders, and has itself told when files change. */
 export function onInitialized(session: Session): void {
   session.connection.onInitialized(() => {
-    session.ready = begin(session);
+    session.ready = begin(session).catch(tellProblem(session));
   });
 }
 
 async function begin(session: Session): Promise<void> {
-  const { client, connection, files, findings } = session;
+  const { client, connection } = session;
   if (client.watchesFiles)
     connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] })
       .catch(() => connection.console.warn("This editor does not tell of changed files."));
   if (client.folderChanges)
-    connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
-      for (const { uri } of removed) for (const program of files.removeFolder(uri)) findings.touch(program);
-      for (const { uri } of added) await addFolder(session, uri);
+    connection.workspace.onDidChangeWorkspaceFolders((event) => {
+      exchangeFolders(session, event).catch(tellProblem(session));
     });
   for (const folder of session.folders) await addFolder(session, folder);
+}
+
+async function exchangeFolders(
+  session: Session,
+  { added, removed }: WorkspaceFoldersChangeEvent,
+): Promise<void> {
+  const { files, findings } = session;
+  for (const { uri } of removed) for (const program of files.removeFolder(uri)) findings.touch(program);
+  for (const { uri } of added) await addFolder(session, uri);
+}
+
+/** Where files cannot be reached, what could be read counts, and the server goes on. */
+function tellProblem({ connection }: Session): (problem: unknown) => void {
+  return (problem) => connection.console.error(`A folder could not be read: ${String(problem)}`);
 }
 
 async function addFolder({ client, files, host }: Session, uri: string): Promise<void> {

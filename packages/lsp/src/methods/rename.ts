@@ -8,6 +8,8 @@ import { toWorkspaceEdit } from "../to-workspace-edit.ts";
 /** `textDocument/rename`: a name everywhere; where it is a folder's or a file's, that too. */
 export function onRename(session: Session): void {
   session.connection.onRenameRequest(async (params): Promise<WorkspaceEdit | null | ResponseError> => {
+    await session.ready;
+    await session.files.read();
     const asked = await askedAt(session, params);
     if (asked === undefined) return null;
     const rename = renameAt(asked.program.workspace, asked.path, asked.offset, params.newName);

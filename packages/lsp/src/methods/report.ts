@@ -8,6 +8,7 @@ export function onReport(session: Session): void {
     diagnosticsRequest,
     async ({ workspace }: DiagnosticsParams): Promise<Report | null> => {
       await session.ready;
+      await session.files.read();
       const program = session.files.program(workspace);
       if (program === undefined) return null;
       session.findings.settle(program);

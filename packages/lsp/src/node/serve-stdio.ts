@@ -4,7 +4,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { cancelWaiting } from "../cancel-waiting.ts";
+import { connectionOptions } from "../connection-options.ts";
 import type { Host } from "../host.ts";
 import type { Previews } from "../previews.ts";
 import { createServer } from "../server.ts";
@@ -27,11 +27,12 @@ export function serveStdio(
       for (const end of watching) end();
       resolve(asked ? 0 : 1);
     };
+    const writer = new StreamMessageWriter(output);
     const connection = createConnection(
       ProposedFeatures.all,
       new StreamMessageReader(input),
-      new StreamMessageWriter(output),
-      cancelWaiting,
+      writer,
+      connectionOptions(writer),
     );
     connection.onShutdown(() => {
       asked = true;

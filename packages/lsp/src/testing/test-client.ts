@@ -13,7 +13,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { cancelWaiting } from "../cancel-waiting.ts";
+import { connectionOptions } from "../connection-options.ts";
 import { createServer } from "../server.ts";
 import { memoryHost } from "./memory-host.ts";
 
@@ -120,11 +120,8 @@ export async function beginSession(
 function connect(files: Map<string, FileContent>): ProtocolConnection {
   const there = new PassThrough();
   const back = new PassThrough();
-  const server = createConnection(
-    new StreamMessageReader(there),
-    new StreamMessageWriter(back),
-    cancelWaiting,
-  );
+  const writer = new StreamMessageWriter(back);
+  const server = createConnection(new StreamMessageReader(there), writer, connectionOptions(writer));
   createServer(server, memoryHost(files));
   server.listen();
   return createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));

@@ -4,7 +4,7 @@ import {
   type Connection,
   createConnection,
 } from "vscode-languageserver/browser";
-import { cancelWaiting } from "../cancel-waiting.ts";
+import { connectionOptions } from "../connection-options.ts";
 import type { Host } from "../host.ts";
 import type { Previews } from "../previews.ts";
 import { createServer } from "../server.ts";
@@ -18,11 +18,8 @@ export function serveWorker(
   hostOf: (connection: Connection) => Host,
   previews?: Previews,
 ): void {
-  const connection = createConnection(
-    new BrowserMessageReader(scope),
-    new BrowserMessageWriter(scope),
-    cancelWaiting,
-  );
+  const writer = new BrowserMessageWriter(scope);
+  const connection = createConnection(new BrowserMessageReader(scope), writer, connectionOptions(writer));
   createServer(connection, hostOf(connection), previews);
   connection.listen();
 }

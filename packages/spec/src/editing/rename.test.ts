@@ -133,3 +133,12 @@ test("whatever is renamed in the reference program, every use still means it", (
     );
   }
 });
+
+test("the name that it has already changes nothing", () => {
+  const { text, offset } = cursorIn(marked("training.yaml", "journey: [approval"));
+  const workspace = workspaceOf({ ...soundWorkspace, "training.yaml": text });
+  expect(renameAt(workspace, "training.yaml", offset, "approval-workflows")).toEqual({
+    edits: [],
+    moves: [],
+  });
+});

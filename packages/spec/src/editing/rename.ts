@@ -51,6 +51,7 @@ export function renameAt(
   if ("problem" in name) return name;
   const refused = judgeNewId(workspace, name, newId);
   if (refused !== undefined) return refused;
+  if (newId === name.key.slice(name.key.lastIndexOf("/") + 1)) return { edits: [], moves: [] };
   const move = moveOf(workspace, name, newId);
   const edits = [
     ...declaration(workspace, name, newId),

@@ -12,7 +12,8 @@ import type { FileEdit } from "./rename.ts";
  */
 export function suppress(workspace: Workspace, { code, file, range }: Diagnostic): FileEdit | undefined {
   const text = workspace.text(file);
-  if (text === undefined || /^(?:yaml|file|suppression)\//.test(code)) return undefined;
+  if (text === undefined || /^(?:yaml|file|suppression)\/|^markdown\/front-matter$/.test(code))
+    return undefined;
   const line = text.lastIndexOf("\n", range.start.offset - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(line, line + 200))?.[0] ?? "";
   if (file.endsWith(".md")) {

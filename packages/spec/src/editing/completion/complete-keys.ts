@@ -15,8 +15,11 @@ export function completeKeys(site: Site): readonly Completion[] {
   const { cursor, resolved } = site;
   const { type } = resolved;
   const shapes = shapesOf(type);
-  if (cursor.node?.kind === "sequence") return nextItem(site, type);
   const isNew = cursor.node === null;
+  // A key needs more than its word, and in quotes there is no room for that.
+  if (cursor.quoted && !cursor.hasColon)
+    return isNew && cursor.dash === "behind" && shapes.has("scalar") ? completeValue(site) : [];
+  if (cursor.node?.kind === "sequence") return nextItem(site, type);
   return [
     ...(shapes.has("mapping") ? [...fieldKeys(site, type), ...mapKeys(site, type)] : []),
     ...(isNew && shapes.has("sequence") && !cursor.flow && cursor.dash === "no" ? nextItem(site, type) : []),

@@ -72,7 +72,7 @@ function inAttributes(workspace: Workspace, document: Document, offset: number):
   const list = resolved?.type.element;
   const type = list ?? resolved?.type;
   if (resolved === undefined || type === undefined) return [];
-  const cursor: Cursor = { ...blank, word: span };
+  const cursor: Cursor = { ...blank, word: span, typed: word.length };
   return completeSite({ workspace, document, cursor, resolved: { ...resolved, type } });
 }
 
@@ -86,6 +86,8 @@ const blank: Cursor = {
   dash: "no",
   hasColon: false,
   glued: false,
+  quoted: false,
+  typed: 0,
 };
 
 function attributesIn(open: string): ReadonlyMap<string, string> {

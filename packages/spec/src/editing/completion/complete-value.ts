@@ -25,7 +25,7 @@ function scalars(site: Site, type: Type): readonly Completion[] {
 /** Where a list belongs, its first item may be typed at once. */
 function inBrackets(site: Site, items: readonly Completion[]): readonly Completion[] {
   const { node } = site.cursor;
-  if (node !== null && node.kind !== "scalar") return [];
+  if ((node !== null && node.kind !== "scalar") || site.cursor.quoted) return [];
   return items.map((each) => ({ ...each, insert: ["[", ...each.insert, "]"] }));
 }
 
@@ -94,7 +94,8 @@ function verbs(site: Site, type: Type): readonly Completion[] {
   const language = workspace.world.head("program", "program")?.languages?.[0] ?? "en";
   const { start, end } = cursor.word;
   const text = cursor.node?.kind === "scalar" ? cursor.node.text : "";
-  const first = /^\S*/.exec(text)?.[0].length ?? 0;
+  const first = /^["']?(\S*)/.exec(text)?.[1]?.length ?? 0;
+  if (cursor.typed > first) return [];
   return measurableVerbs(language).map(({ verb, level, doc }, index) => ({
     label: verb,
     kind: "word",

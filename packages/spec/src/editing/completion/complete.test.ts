@@ -126,6 +126,29 @@ test("an existing key is replaced, its value stays", () => {
   expect(at(module, "title: A\nlev|: 2\n").take("level")).toBe("title: A\nlevel: 2\n");
 });
 
+test("in quotes what stands between them is replaced", () => {
+  const training = soundWorkspace["training.yaml"] ?? "";
+  const track = training.replace(/journey: .*/, 'journey: ["|", "first-steps"]');
+  expect(track).toContain("|");
+  expect(at("training.yaml", track).take("approval-workflows")).toContain('["approval-workflows", "first');
+  expect(at(module, 'title: A\nlevel: "|2"\n').take("3")).toBe('title: A\nlevel: "3"\n');
+  expect(at(module, "title: A\nassessments:\n  - 'appr|'\n").take("approvals-post")).toBe(
+    "title: A\nassessments:\n  - 'approvals-post'\n",
+  );
+  const statement = (text: string) => `title: A\nobjectives:\n  a:\n    statement: ${text}\n`;
+  expect(at(module, statement("'Cr|eate a route'")).take("Configure")).toBe(statement("'Configure a route'"));
+  expect(at(module, statement('"Cr|')).take("Configure")).toBe(statement('"Configure'));
+  expect(at(module, 'title: A\nobjectives: "a|"\nlessons: "b|"\n').labels).toEqual([]);
+  expect(at(module, '"lev|": 2\n').take("level")).toBe('"level": 2\n');
+  expect(at(module, '"lev|"\n').labels).toEqual([]);
+});
+
+test("verbs are offered for the first word of a statement alone", () => {
+  const statement = (text: string) => `title: A\nobjectives:\n  a:\n    statement: ${text}\n`;
+  expect(at(module, statement("Create| a route")).labels).toContain("Configure");
+  expect(at(module, statement("Create |a route")).labels).toEqual([]);
+});
+
 test("front matter and attributes of an assessment in Markdown", () => {
   expect(at(markdown, "---\nwh|\n---\n").labels).toContain("when");
   expect(at(markdown, "---\nwhen: |\n---\n").labels).toContain("recall");

@@ -29,6 +29,10 @@ export interface Cursor {
   readonly hasColon: boolean;
   /** Whether a colon or dash stands directly before the word: a space is needed there. */
   readonly glued: boolean;
+  /** Whether the cursor stands in quotes: the word is what stands between them. */
+  readonly quoted: boolean;
+  /** How much of the word stands before the cursor. */
+  readonly typed: number;
 }
 
 interface Mapping extends Omit<MappingNode, "entries" | "end"> {
@@ -55,8 +59,23 @@ interface Frame {
 export function cursorAt(text: string, offset: number): Cursor | undefined {
   const scan = new Scan(text, offset);
   scan.run();
-  return scan.cursor;
+  return scan.cursor && betweenQuotes(scan.cursor, text, offset);
 }
+
+/** In quotes a completion takes the place of what stands between them, so that they stay. */
+function betweenQuotes(cursor: Cursor, text: string, offset: number): Cursor {
+  const { start, end } = cursor.word;
+  const quote = text[start] ?? "";
+  const quoted = (quote === '"' || quote === "'") && offset > start && end > start;
+  if (!quoted) return { ...cursor, typed: offset - start };
+  const isClosed = end > start + 1 && text[end - 1] === quote;
+  if (isClosed && offset === end) return { ...cursor, typed: offset - start };
+  const word = { start: start + 1, end: isClosed ? end - 1 : end };
+  return { ...cursor, word, glued: false, quoted, typed: offset - word.start };
+}
+
+/** Until the scan is over. */
+const unquoted = { quoted: false, typed: 0 } as const;
 
 /** Has identity and state: one scan, one cursor. */
 class Scan {
@@ -335,12 +354,15 @@ class Scan {
       flow: true,
       dash: "no",
       glued: this.#text[rest.word.start - 1] === ":",
+      ...unquoted,
     };
   }
 
   /** `own` is how many of the innermost frames the cursor does not stand below: 0 where a key of theirs is typed. */
   #set(
-    cursor: Omit<Cursor, "levels" | "flow" | "hasColon" | "glued"> & { readonly hasColon?: boolean },
+    cursor: Omit<Cursor, "levels" | "flow" | "hasColon" | "glued" | keyof typeof unquoted> & {
+      readonly hasColon?: boolean;
+    },
     own?: 0,
   ): void {
     if (this.cursor !== undefined) return;
@@ -349,7 +371,14 @@ class Scan {
       (cursor.position === "key" && cursor.node !== null && cursor.node === this.#frames.at(-1)?.node);
     const depth = inNode ? this.#frames.length - 1 : this.#frames.length;
     const glued = this.#text[cursor.word.start - 1] === (cursor.dash === "behind" ? "-" : ":");
-    this.cursor = { hasColon: false, ...cursor, glued, levels: this.#levels(depth), flow: false };
+    this.cursor = {
+      hasColon: false,
+      ...unquoted,
+      ...cursor,
+      glued,
+      levels: this.#levels(depth),
+      flow: false,
+    };
   }
 
   #levels(depth: number): readonly Level[] {
