@@ -10,6 +10,7 @@ import {
   Uri,
 } from "vscode";
 import { findCommand } from "../tasks/find-command.ts";
+import { checkpointLine } from "./checkpoint-line.ts";
 import { type LabEvent, type PromiseOutcome, readLabEvent } from "./lab-events.ts";
 
 /** Runs `lab test` for what was chosen, program by program; a step is proved with its exercise. */
@@ -102,11 +103,7 @@ function take(event: LabEvent, exercises: ReadonlyMap<string, TestItem>, run: Te
 function takeCheckpoint(event: LabEvent & { event: "checkpoint" }, exercise: TestItem, run: TestRun): void {
   const step = stepOf(exercise, event.step);
   if (step !== undefined) run.started(step);
-  const mark = event.held ? "✓" : "✗";
-  const wanted =
-    event.expected === "any" || event.expected === event.verdict ? "" : `, ${event.expected} expected`;
-  const text = `${mark} ${event.promise}: ${event.title} (${event.verdict}${wanted})`;
-  run.appendOutput(`${text}\r\n`, undefined, step ?? exercise);
+  run.appendOutput(`${checkpointLine(event)}\r\n`, undefined, step ?? exercise);
 }
 
 function takeEnd(
