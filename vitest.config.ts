@@ -9,6 +9,7 @@ const browser = ["**/*.browser.test.ts"];
 const sandbox = ["**/*.sandbox.test.ts"];
 const editor = ["**/*.editor.test.ts"];
 const tools = ["**/*.tools.test.ts"];
+const office = ["**/*.office.test.ts"];
 const scripts = ["scripts/*.test.mjs"];
 const excluded = ["**/node_modules/**", "**/dist/**"];
 const patience = {
@@ -33,7 +34,7 @@ export default defineConfig({
           name: "unit",
           setupFiles: ["scripts/settled-chance.ts"],
           include: ["{packages,examples,bench}/**/*.test.ts"],
-          exclude: [...excluded, ...browser, ...sandbox, ...editor, ...tools],
+          exclude: [...excluded, ...browser, ...sandbox, ...editor, ...tools, ...office],
           // Code under test keeps no state, so files need no process of their own, nor to read all modules anew.
           isolate: false,
         },
@@ -41,6 +42,10 @@ export default defineConfig({
       {
         ...shared,
         test: { ...patience, name: "tools", include: tools, exclude: excluded, isolate: false },
+      },
+      {
+        ...shared,
+        test: { ...patience, name: "office", testTimeout: 900_000, include: office, exclude: excluded },
       },
       {
         ...shared,

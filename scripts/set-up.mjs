@@ -20,9 +20,19 @@ const systemPackages = [
   { name: "libxml2-utils", command: ["xmllint", "--version"], suites: [], for: "judging manifests" },
 ];
 
+/** What only `npm run test:long` needs: too large to be installed unasked. */
+const largePackages = [
+  {
+    name: "libreoffice-impress",
+    command: ["soffice", "--version"],
+    suites: ["office"],
+    for: "showing presentations",
+  },
+];
+
 /** The system packages without which a suite cannot run, and the command that each brings. */
 export function neededBy(suite) {
-  return systemPackages
+  return [...systemPackages, ...largePackages]
     .filter(({ suites }) => suites.includes(suite))
     .map(({ name, command: [command] }) => ({ name, command }));
 }
@@ -67,9 +77,17 @@ export async function installSystemPackages() {
   return (await missingPackages()).map(({ name }) => name);
 }
 
-async function missingPackages() {
+/** Says which of the large packages are missing, and how to get them. @returns their names. */
+export async function missingLargePackages() {
+  const names = (await missingPackages(largePackages)).map(({ name }) => name);
+  if (names.length > 0)
+    say(`Not installed: ${names.join(", ")}. To get it: sudo apt-get install -y ${names.join(" ")}`);
+  return names;
+}
+
+async function missingPackages(packages = systemPackages) {
   const missing = [];
-  for (const each of systemPackages) {
+  for (const each of packages) {
     const [command, ...args] = each.command;
     if ((await run(command, args, { quiet: true })).code !== 0) missing.push(each);
   }

@@ -7,7 +7,7 @@ import { neededBy } from "./set-up.mjs";
 import { root } from "./step.mjs";
 import { chooseSuites } from "./suites.mjs";
 
-const all = { missing: [], editors: true, schemas: "/schemas" };
+const all = { missing: [], editors: true, schemas: "/schemas", long: true };
 
 describe("the suites of npm test", () => {
   it("are all projects of vitest, where nothing is missing", () => {
@@ -27,6 +27,8 @@ describe("the suites of npm test", () => {
     [{ editors: false }, ["editor"], ["editor (for want of the editors that tests drive)"]],
     [{ schemas: undefined }, [], ["official schemas (for want of COURSEWRIGHT_CONFORMANCE)"]],
     [{ missing: ["libxml2-utils"] }, [], []],
+    [{ missing: ["libreoffice-impress"] }, ["office"], ["office (for want of libreoffice-impress)"]],
+    [{ long: false }, ["office"], []],
   ])("with %j leave out %j", (found, suites, said) => {
     const { projects, leftOut } = chooseSuites({ ...all, ...found });
     const whole = chooseSuites(all).projects;

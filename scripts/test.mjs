@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
-import { demandInCi, installDependencies, installSystemPackages } from "./set-up.mjs";
+import { demandInCi, installDependencies, installSystemPackages, missingLargePackages } from "./set-up.mjs";
 import { installEditors } from "./set-up-editors.mjs";
 import { say, tool } from "./step.mjs";
 import { chooseSuites } from "./suites.mjs";
@@ -10,7 +10,12 @@ import { chooseSuites } from "./suites.mjs";
 /** `npm test`: sets everything up, builds, runs every suite; `--long` runs the sampled ones in full. */
 const long = process.argv.includes("--long");
 
-const [dependencies, missing] = await Promise.all([installDependencies(), installSystemPackages()]);
+const [dependencies, ...lacking] = await Promise.all([
+  installDependencies(),
+  installSystemPackages(),
+  long ? missingLargePackages() : [],
+]);
+const missing = lacking.flat();
 if (!dependencies) process.exit(1);
 demandInCi(missing);
 
@@ -22,7 +27,7 @@ const [built, editors] = await Promise.all([build(), mayDrive ? installEditors()
 if (!built) process.exit(1);
 if (mayDrive && editors === null) demandInCi(["the editors that tests drive"]);
 
-const { projects, leftOut } = chooseSuites({ missing, editors: editors !== null, schemas });
+const { projects, leftOut } = chooseSuites({ missing, editors: editors !== null, schemas, long });
 
 const report = join(mkdtempSync(join(tmpdir(), "coursewright-test-")), "report.json");
 const { code } = await tool(

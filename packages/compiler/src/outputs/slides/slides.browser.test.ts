@@ -5,14 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { layOut } from "../../slides/layout/lay-out.ts";
-import { measureOf } from "../../slides/measure.ts";
-import { darkPalette, lightPalette } from "../../slides/palette.ts";
-import { randomDeck } from "../../slides/testing/random-deck.ts";
-import { picturesOfRandomDecks } from "../../slides/testing/random-files.ts";
 import { testInputs } from "../../testing/inputs.ts";
 import { testProgram } from "../../testing/program.ts";
-import { writeHtml } from "./html/write-html.ts";
 import { slides } from "./slides.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -172,45 +166,6 @@ it.each([
   expect([...new Set(found)]).toEqual([]);
   await page.context().close();
 });
-
-it.each(["Arial", "Cambria"] as const)(
-  "draws random pages as they were measured, so that nothing leaves its box: %s",
-  async (face) => {
-    const random = randomDeck(120, face.length + 2);
-    const measure = measureOf(face);
-    const pages = layOut(random, {
-      heading: measure,
-      text: measure,
-      picture: (path) => picturesOfRandomDecks.get(path),
-    });
-    const look = { light: lightPalette({}), dark: darkPalette({}), headings: face, text: face };
-    const properties = {
-      title: "x",
-      creator: "x",
-      language: "en",
-      identifier: "urn:x",
-      version: "1",
-      contentHash: "0",
-    };
-    const page = await open(
-      writeHtml({ deck: random, pages, look, pictures: picturesOfRandomDecks, properties }),
-    );
-    expect(await page.evaluate(tooHigh)).toEqual([]);
-    await page.context().close();
-  },
-);
-
-/** Boxes whose content is higher than they are; in the browser. */
-function tooHigh(): readonly string[] {
-  document.documentElement.classList.remove("js");
-  for (const slide of document.querySelectorAll<HTMLElement>(".slide")) slide.style.position = "static";
-  return [...document.querySelectorAll<HTMLElement>(".b:not(img)")].flatMap((box) => {
-    const room = box.clientHeight;
-    box.style.height = "auto";
-    const over = box.clientHeight - room;
-    return over > 1 ? [`${box.closest(".slide")?.id} ${box.className} ${over}`] : [];
-  });
-}
 
 it("flows on a narrow screen without being wider than it", async () => {
   const page = await open(deck(), { viewport: { width: 360, height: 740 } });

@@ -138,6 +138,15 @@ it("refers only to parts that it has, uses all of them, and gives each shape a n
   }
 });
 
+it("has text that its layout has no place for bring along what it would inherit, bullets and all", () => {
+  const entries = randomEntries(80, 4, "Calibri").flatMap((entry) => ("text" in entry ? [entry.text] : []));
+  const boxes = entries.flatMap((xml) => xml.match(/<p:cNvSpPr txBox="1"\/>.*?<\/p:sp>/g) ?? []);
+  const lists = boxes.filter((xml) => xml.includes("<a:lvl2pPr>"));
+  expect(lists.length).toBeGreaterThan(3);
+  for (const xml of lists)
+    expect(xml).toMatch(/<a:lnSpc>.*<a:buChar char="•"\/><a:defRPr sz="\d+"><a:solidFill>/);
+});
+
 it("describes pictures and tables, and names the header", () => {
   const { archive } = presentation();
   const all = archive.map((entry) => ("text" in entry ? entry.text : "")).join("");

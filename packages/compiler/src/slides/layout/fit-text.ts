@@ -51,8 +51,12 @@ export function splitParagraphs(
     const own = heights[index] ?? 0;
     const full = height + own > room || (height + own > target && piece.level === 0);
     if (parts.length === 0 || full) {
-      parts.push([...carried(parts.at(-1), piece)]);
-      height = sumOf(heightsOf(parts.at(-1) ?? [], width, size, measure));
+      const heightOf = (part: readonly Paragraph[]) => sumOf(heightsOf(part, width, size, measure));
+      const begun = carried(parts.at(-1), piece);
+      const goes = begun !== undefined && heightOf([begun, piece]) <= room;
+      if (goes) parts.at(-1)?.pop();
+      parts.push(goes ? [begun] : []);
+      height = heightOf(parts.at(-1) ?? []);
     }
     parts.at(-1)?.push(piece);
     height += own;
@@ -60,15 +64,13 @@ export function splitParagraphs(
   return parts.filter((part) => part.length > 0);
 }
 
-/** A line that introduces what goes over to the next part goes with it. */
-function carried(part: Paragraph[] | undefined, next: Paragraph): readonly Paragraph[] {
+/** A line at the end of a part that introduces what goes over to the next goes with it, where there is room. */
+function carried(part: readonly Paragraph[] | undefined, next: Paragraph): Paragraph | undefined {
   const last = part?.at(-1);
-  if (part === undefined || last === undefined || part.length < 2) return [];
+  if (part === undefined || last === undefined || part.length < 2) return undefined;
   const introduces =
     last.level < next.level || (last.marker === "none" && last.level === 0 && next.marker !== "none");
-  if (!introduces) return [];
-  part.pop();
-  return [last];
+  return introduces ? last : undefined;
 }
 
 /** A paragraph that is higher than a whole column becomes several. */

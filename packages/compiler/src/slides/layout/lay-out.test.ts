@@ -228,3 +228,24 @@ it("sets the sentence of a message in a column that leaves no single word on a l
   expect(box).toMatchObject({ kind: "text", size: 26 });
   expect(leavesWidow(tokensOf(plainRun(sentence), metrics.text), (box?.width ?? 0) / 26)).toBe(false);
 });
+
+it("keeps everything in its box where a line that introduces goes over to the next page", () => {
+  const long = (words: number) => "reconciliation ".repeat(words).trim();
+  const entry = (level: number, words: number) => ({
+    runs: plainRun(long(words)),
+    level,
+    marker: "bullet" as const,
+  });
+  const message = deckOf({
+    kind: "message",
+    blocks: [{ kind: "text", paragraphs: [entry(0, 20), entry(0, 20), entry(1, 20), entry(0, 20)] }],
+  });
+  const pages = layOut(message, metrics);
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.flatMap((page) => faults(page, metrics))).toEqual([]);
+});
+
+it("shows several things of one kind on a page that has a place for each", () => {
+  const [page] = pagesOf(list(2, "Short"), list(2, "Short"));
+  expect(page?.layout).toBe("mixed");
+});

@@ -123,7 +123,7 @@ function pageOf(
   { text }: Metrics,
   notes: readonly string[],
 ): Page {
-  const kicker = slide.kicker === undefined ? [] : plainRun(slide.kicker);
+  const kicker = slide.kicker === undefined ? [] : [{ text: slide.kicker, bold: true }];
   const { runs } = fitLines(kicker, frame.kicker.width, [[kickerSize, 1]], text);
   return {
     layout: layoutOf(slide, boxes),
@@ -137,10 +137,9 @@ function pageOf(
 
 function layoutOf({ kind }: Slide, boxes: Boxes): LayoutName {
   if (kind !== "content") return kind;
-  const kinds = [...new Set(boxes.map((box) => box.kind).filter((each) => each !== "caption"))];
-  const [only] = kinds;
-  if (only === undefined) return "text";
-  return boxes.length > 1 && kinds.length > 1 ? "mixed" : layoutOfBox[only];
+  const [first, second] = boxes.filter((box) => box.kind !== "caption");
+  if (first === undefined) return "text";
+  return second === undefined ? layoutOfBox[first.kind] : "mixed";
 }
 
 const layoutOfBox = {

@@ -40,9 +40,9 @@ function hangOf(marker: Marker): number {
   return typeof marker === "object" && "digits" in marker ? 0.65 + 0.56 * marker.digits : 1.2;
 }
 
-/** Deeper text is smaller: each step has nine tenths of the one above. */
+/** Deeper text is smaller: the first two steps have nine tenths of the one above. */
 export function sizeAt(level: number, size: number): number {
-  return Math.round(10 * size * 0.9 ** level) / 10;
+  return Math.round(10 * size * 0.9 ** Math.min(level, 2)) / 10;
 }
 
 /** Room inside of callouts and code, around their text. */

@@ -18,7 +18,7 @@ function write(paragraphs: readonly Paragraph[], level: number, language: string
       parts.push(`<ul class="plain"><li>${write(paragraphs.slice(at, end), level + 1, language)}</li></ul>`);
       at = end;
     } else if (first.marker === "none") {
-      parts.push(`<p${direction(first.runs)}>${htmlRuns(first.runs, language)}</p>`);
+      parts.push(`<p${direction(first.runs, language)}>${htmlRuns(first.runs, language)}</p>`);
       at += 1;
     } else {
       const kind = kindOf(first);
@@ -54,7 +54,7 @@ function writeList(paragraphs: readonly Paragraph[], language: string): string {
   const entries = starts.map((start, index) => {
     const [entry, ...below] = paragraphs.slice(start, starts[index + 1]);
     if (entry === undefined) return "";
-    return `<li${direction(entry.runs)}>${htmlRuns(entry.runs, language)}${write(below, first.level + 1, language)}</li>`;
+    return `<li${direction(entry.runs, language)}>${htmlRuns(entry.runs, language)}${write(below, first.level + 1, language)}</li>`;
   });
   return open + entries.join("") + close;
 }

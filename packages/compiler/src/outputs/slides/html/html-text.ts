@@ -1,3 +1,4 @@
+import { textDirection } from "../../../markdown/text-direction.ts";
 import type { Run, Tone } from "../../../slides/deck.ts";
 import { officeLanguage, spoken } from "../../../slides/language-tags.ts";
 
@@ -52,7 +53,8 @@ function htmlRun(run: Run, language: string, inCode: boolean): string {
 
 const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
-/** Said where a text may run the other way. */
-export function direction(runs: readonly Run[]): string {
-  return runs.some(({ text }) => fromRight.test(text)) ? ' dir="auto"' : "";
+/** Said where a text may run the other way than the deck, if that runs from the left. */
+export function direction(runs: readonly Run[], language: string): string {
+  const other = runs.some(({ text }) => fromRight.test(text)) && textDirection(language) === "ltr";
+  return other ? ' dir="auto"' : "";
 }

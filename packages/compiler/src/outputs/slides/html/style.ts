@@ -47,7 +47,7 @@ h1{font-family:${stacks[headings]};font-weight:700;line-height:${titleLine};lett
 .is-title .kicker,.is-section .kicker,.is-lesson .kicker{top:6.4rem}
 .foot{position:absolute;margin:0;inset-inline:6.4rem;top:50.4rem;display:flex;justify-content:space-between;font-size:1rem;line-height:1.6rem;color:var(--quiet)}
 .text{line-height:${textLine}}
-.text p,.text ul,.text ol{margin:0;padding:0}
+.text :where(p,ul,ol){margin:0;padding:0}
 .text>*+*,.text>*>li+li{margin-top:${paragraphGap}em}
 .text li{margin-inline-start:1.2em}
 .text .w2>li{margin-inline-start:1.77em}.text .w2>li>:is(p,ul,ol){margin-inline-start:-.63em}
@@ -56,6 +56,8 @@ h1{font-family:${stacks[headings]};font-weight:700;line-height:${titleLine};lett
 .text ul.plain{list-style:none}.text>ul.plain{margin-top:${innerGap}em}.text ul.plain>li>:first-child,.text>ul.plain:first-child{margin-top:0}
 .text ol[type=A]>li+li{margin-top:.7em}
 .text li>p,.text li>ul,.text li>ol{font-size:90%;margin-top:${innerGap}em}
+.text li li li>:is(p,ul,ol){font-size:100%}
+.text li>p[dir]{direction:inherit;unicode-bidi:plaintext}
 .text li li+li{margin-top:${innerGap}em}
 .text ::marker{color:var(--accent)}
 .callout{padding:${calloutPadding.y / 10}rem ${calloutPadding.x / 10}rem;background:var(--soft);border-inline-start:.4rem solid var(--accent);padding-inline-start:${(calloutPadding.x - 4) / 10}rem}

@@ -28,7 +28,7 @@ export interface PageContext {
 /** A slide as a section with its notes; shapes have the places and sizes that were laid out. */
 export function writePage(page: Page, index: number, context: PageContext): string {
   const { layout, title, kicker, boxes, notes } = page;
-  const heading = `<h1 class="b" id="t${index + 1}"${place(title, title.size)}${direction(title.runs)}>${htmlRuns(title.runs, context.language)}</h1>`;
+  const heading = `<h1 class="b" id="t${index + 1}"${place(title, title.size)}${direction(title.runs, context.language)}>${htmlRuns(title.runs, context.language)}</h1>`;
   const above = kicker === undefined ? "" : `<p class="kicker">${htmlText(kicker)}</p>`;
   const foot =
     layout === "title"
@@ -92,7 +92,7 @@ function writeTable(box: TableBox, { language }: PageContext): string {
     .join("");
   const cell = (tag: string, runs: Cell, column: number) => {
     const side = box.columns[column] ?? "left";
-    return `<${tag}${side === "left" ? "" : ` class="${side}"`}${direction(runs)}>${htmlRuns(runs, language)}</${tag.slice(0, 2)}>`;
+    return `<${tag}${side === "left" ? "" : ` class="${side}"`}${direction(runs, language)}>${htmlRuns(runs, language)}</${tag.slice(0, 2)}>`;
   };
   const row = (tag: string, cells: readonly Cell[]) =>
     `<tr>${box.columnWidths.map((_, column) => cell(tag, cells[column] ?? [], column)).join("")}</tr>`;

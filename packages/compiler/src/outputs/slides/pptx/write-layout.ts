@@ -83,7 +83,7 @@ function titlePlace(look: LayoutLook, box: Rectangle): string {
 }
 
 function kickerPlace(look: LayoutLook, box: Rectangle): string {
-  const style = `<a:lstStyle><a:lvl1pPr marL="0" indent="0"><a:buNone/><a:defRPr sz="${hundredths(kickerLook.size)}" b="1">${fill(look.kickerColour)}</a:defRPr></a:lvl1pPr></a:lstStyle>`;
+  const style = lineStyle(kickerLook.size, look.kickerColour, ' b="1"');
   return shape(
     3,
     places.kicker.name,
@@ -100,12 +100,7 @@ const writers: Readonly<
 > = {
   kicker: () => "",
   text: (place, id, look) => textPlace(place, id, coloured(levelStyles(place.size), look.textColour)),
-  caption: (place, id) =>
-    textPlace(
-      place,
-      id,
-      `<a:lstStyle><a:lvl1pPr marL="0" indent="0"><a:buNone/><a:defRPr sz="${hundredths(place.size)}">${fill("accent6")}</a:defRPr></a:lvl1pPr></a:lstStyle>`,
-    ),
+  caption: (place, id) => textPlace(place, id, lineStyle(place.size, "accent6")),
   callout: (place, id) => textPlace(place, id, levelStyles(place.size), insets.callout),
   code: (place, id) => textPlace(place, id, codeStyle(place.size), insets.code),
   picture: (place, id) => emptyPlace(place, id),
@@ -123,8 +118,15 @@ function coloured(style: string, colour: string): string {
     : style.replaceAll(/(<a:defRPr sz="\d+")\/>/g, `$1>${fill(colour)}</a:defRPr>`);
 }
 
+/** Of a line by itself: no marker, no room above it, close lines where it takes several. */
+export function lineStyle(size: number, colour: string, more = ""): string {
+  return `<a:lstStyle><a:lvl1pPr marL="0" indent="0">${tight}<a:buNone/><a:defRPr sz="${hundredths(size)}"${more}>${fill(colour)}</a:defRPr></a:lvl1pPr></a:lstStyle>`;
+}
+
+const tight = '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef>';
+
 export function codeStyle(size: number): string {
-  return `<a:lstStyle><a:lvl1pPr marL="0" indent="0" algn="l" rtl="0"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${hundredths(size)}"><a:latin typeface="${codeFace}"/><a:cs typeface="${codeFace}"/></a:defRPr></a:lvl1pPr></a:lstStyle>`;
+  return `<a:lstStyle><a:lvl1pPr marL="0" indent="0" algn="l" rtl="0">${tight}<a:buNone/><a:defRPr sz="${hundredths(size)}"><a:latin typeface="${codeFace}"/><a:cs typeface="${codeFace}"/></a:defRPr></a:lvl1pPr></a:lstStyle>`;
 }
 
 interface Inset {

@@ -1,11 +1,11 @@
 import type { OfficePart } from "../../../ooxml/office-part.ts";
 import { officeXml } from "../../../ooxml/office-text.ts";
 import { frames, mirrored } from "../../../slides/layout/frame.ts";
-import { textSpacing } from "../../../slides/layout/metrics.ts";
 import { emu, fill, hundredths, schemas, shapeTree } from "./drawing.ts";
 import type { LayoutLook } from "./layout-looks.ts";
 import { placeholder } from "./placeholders.ts";
 import { bodyOf, footerPlaces, ground, layoutPath, shape } from "./write-layout.ts";
+import { bullet, lineSpacing } from "./write-text.ts";
 
 const main = "application/vnd.openxmlformats-officedocument.presentationml";
 
@@ -45,7 +45,7 @@ function textStyles(direction: "ltr" | "rtl"): string {
   const title = `<p:titleStyle><a:lvl1pPr${side}><a:lnSpc><a:spcPct val="95000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/><a:defRPr sz="3000" b="1">${fill("tx1")}${font("mj")}</a:defRPr></a:lvl1pPr></p:titleStyle>`;
   const levels = Array.from({ length: 9 }, (_, level) => {
     const size = 24 * (level === 0 ? 1 : 0.9);
-    return `<a:lvl${level + 1}pPr marL="${emu((level + 1) * 1.2 * size)}" indent="${emu(-1.2 * size)}"${side}><a:lnSpc><a:spcPct val="${textSpacing * 1000}"/></a:lnSpc><a:spcBef><a:spcPts val="${hundredths(size * (level === 0 ? 0.45 : 0.2))}"/></a:spcBef><a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFont typeface="Arial"/><a:buChar char="•"/><a:defRPr sz="${hundredths(size)}">${fill("tx1")}${font("mn")}</a:defRPr></a:lvl${level + 1}pPr>`;
+    return `<a:lvl${level + 1}pPr marL="${emu((level + 1) * 1.2 * size)}" indent="${emu(-1.2 * size)}"${side}>${lineSpacing}<a:spcBef><a:spcPts val="${hundredths(size * (level === 0 ? 0.45 : 0.2))}"/></a:spcBef>${bullet}<a:defRPr sz="${hundredths(size)}">${fill("tx1")}${font("mn")}</a:defRPr></a:lvl${level + 1}pPr>`;
   });
   const other = Array.from(
     { length: 9 },

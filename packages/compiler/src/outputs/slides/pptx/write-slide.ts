@@ -1,7 +1,7 @@
 import type { OfficePart, OfficeRelationship } from "../../../ooxml/office-part.ts";
 import { officeText, officeXml } from "../../../ooxml/office-text.ts";
 import { plainRun } from "../../../slides/deck.ts";
-import { footer } from "../../../slides/layout/frame.ts";
+import { footer, frames } from "../../../slides/layout/frame.ts";
 import { calloutPadding } from "../../../slides/layout/metrics.ts";
 import type {
   Box,
@@ -13,11 +13,11 @@ import type {
   TextBox,
 } from "../../../slides/layout/page.ts";
 import { calloutTitleSize } from "../../../slides/layout/place-blocks.ts";
-import { decorative, fill, hundredths, named, schemas, shapeTree, transform, writeAll } from "./drawing.ts";
+import { decorative, fill, named, schemas, shapeTree, transform, writeAll } from "./drawing.ts";
 import type { LayoutLook } from "./layout-looks.ts";
 import { type OfficePictures, pictureParts } from "./office-pictures.ts";
 import { placeholder, placeIndex, places } from "./placeholders.ts";
-import { bodyOf, codeStyle, layoutPath } from "./write-layout.ts";
+import { bodyOf, codeStyle, layoutPath, lineStyle } from "./write-layout.ts";
 import { notesPath, writeNotes } from "./write-notes.ts";
 import { writeTable } from "./write-table.ts";
 import { levelStyles, oneSize, sideOf, type TextContext, writeParagraphs, writeRuns } from "./write-text.ts";
@@ -110,13 +110,15 @@ interface Place {
   readonly size: number;
 }
 
+/** A title stands in its layout's place, which grows where it needs several lines. */
 function writeTitle({ title }: Page, look: LayoutLook, id: number, context: TextContext): string {
   const style = title.size === look.titleSize ? "<a:lstStyle/>" : oneSize(title.size);
   const type = look.layout === "title" ? "ctrTitle" : "title";
   const place = `<p:nvPr><p:ph type="${type}"/></p:nvPr>`;
   const side = sideOf(title.runs, context);
   const runs = `<a:p>${side === "" ? "" : `<a:pPr${side}/>`}${writeRuns(title.runs, context)}</a:p>`;
-  return textShape(id, "Title", place, "", "<a:bodyPr/>", style, runs);
+  const higher = title.height > frames[look.kind].title.height + 0.5;
+  return textShape(id, "Title", place, higher ? transform(title) : "", "<a:bodyPr/>", style, runs);
 }
 
 function writeKicker(text: string, id: number, context: TextContext): string {
@@ -191,7 +193,7 @@ function look(box: Box, place: Place | undefined, ground = ""): string {
 }
 
 function writeText(box: TextBox, place: Place | undefined, id: number, context: TextContext): string {
-  const style = place?.size === box.size ? "<a:lstStyle/>" : levelStyles(box.size);
+  const style = place?.size === box.size ? "<a:lstStyle/>" : levelStyles(box.size, place === undefined);
   const body = place === undefined ? bodyOf("t") : "<a:bodyPr/>";
   const paragraphs = writeParagraphs(box.paragraphs, box.size, context);
   return textShape(id, "Text", placed(place), look(box, place), body, style, paragraphs);
@@ -204,7 +206,7 @@ function writeCallout(
   next: () => number,
   context: TextContext,
 ): string {
-  const style = place?.size === box.size ? "<a:lstStyle/>" : levelStyles(box.size);
+  const style = place?.size === box.size ? "<a:lstStyle/>" : levelStyles(box.size, place === undefined);
   const body = place === undefined ? bodyOf("t", calloutPadding) : "<a:bodyPr/>";
   const head = box.title === undefined ? "" : calloutTitle(box.title, box.size, context);
   const paragraphs = head + writeParagraphs(box.paragraphs, box.size, context);
@@ -241,8 +243,7 @@ function writeCode(box: CodeBox, place: Place | undefined, id: number, context: 
 
 function writeCaption(box: CaptionBox, place: Place | undefined, id: number, context: TextContext): string {
   const body = place === undefined ? bodyOf("t") : "<a:bodyPr/>";
-  const own = `<a:lstStyle><a:lvl1pPr marL="0" indent="0"><a:buNone/><a:defRPr sz="${hundredths(box.size)}">${fill("accent6")}</a:defRPr></a:lvl1pPr></a:lstStyle>`;
-  const style = place?.size === box.size ? "<a:lstStyle/>" : own;
+  const style = place?.size === box.size ? "<a:lstStyle/>" : lineStyle(box.size, "accent6");
   return textShape(
     id,
     "Caption",

@@ -8,7 +8,14 @@ import {
   officeLanguage,
   spoken,
 } from "../../../slides/language-tags.ts";
-import { answerGap, indentOf, innerGap, paragraphGap, sizeAt } from "../../../slides/layout/metrics.ts";
+import {
+  answerGap,
+  indentOf,
+  innerGap,
+  paragraphGap,
+  sizeAt,
+  textSpacing,
+} from "../../../slides/layout/metrics.ts";
 import { emu, fill, hundredths, writeAll } from "./drawing.ts";
 
 /** What text is written with. */
@@ -173,23 +180,39 @@ function numberStarts(paragraphs: readonly Paragraph[]): readonly number[] {
   });
 }
 
-/** The sizes of a shape's levels and the room between its paragraphs. */
-export function levelStyles(size: number): string {
-  const style = knownStyles.get(size) ?? writeLevels(size);
-  knownStyles.set(size, style);
+/**
+ * The sizes of a shape's levels and the room between its paragraphs.
+ *
+ * @param whole also what a shape in a place of its layout inherits from the master.
+ */
+export function levelStyles(size: number, whole = false): string {
+  const known = whole ? wholeStyles : knownStyles;
+  const style = known.get(size) ?? writeLevels(size, whole);
+  known.set(size, style);
   return style;
 }
 
 /** There are only as many sizes as layouts try. */
 const knownStyles = new Map<number, string>();
+const wholeStyles = new Map<number, string>();
 
-function writeLevels(size: number): string {
-  const levels = [0, 1, 2, 3].map((level) => {
+/** As deep as paragraphs stand: lists four deep, what belongs to the deepest entry, and what goes on from there. */
+function writeLevels(size: number, whole: boolean): string {
+  const look = whole ? `>${fill("tx1")}<a:latin typeface="+mn-lt"/></a:defRPr>` : "/>";
+  const levels = [0, 1, 2, 3, 4, 5].map((level) => {
     const before = hundredths(size * (level === 0 ? paragraphGap : innerGap));
-    return `<a:lvl${level + 1}pPr><a:spcBef><a:spcPts val="${before}"/></a:spcBef><a:defRPr sz="${hundredths(sizeAt(level, size))}"/></a:lvl${level + 1}pPr>`;
+    const space = `<a:spcBef><a:spcPts val="${before}"/></a:spcBef>`;
+    const lines = whole ? `${lineSpacing}${space}${bullet}` : space;
+    return `<a:lvl${level + 1}pPr>${lines}<a:defRPr sz="${hundredths(sizeAt(level, size))}"${look}</a:lvl${level + 1}pPr>`;
   });
   return `<a:lstStyle>${levels.join("")}</a:lstStyle>`;
 }
+
+export const lineSpacing = `<a:lnSpc><a:spcPct val="${textSpacing * 1000}"/></a:lnSpc>`;
+
+/** What stands before an entry of a list. */
+export const bullet =
+  '<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFont typeface="Arial"/><a:buChar char="•"/>';
 
 /** The size of a shape that has only one. */
 export function oneSize(size: number): string {
