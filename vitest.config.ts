@@ -45,7 +45,7 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { ...patience, name: "office", testTimeout: 900_000, include: office, exclude: excluded },
+        test: { ...patience, name: "office", include: office, exclude: excluded },
       },
       {
         ...shared,
