@@ -3,6 +3,7 @@ import type { Path } from "../types/reader.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { NameAt } from "./name-at.ts";
 import type { FileEdit, Move } from "./rename.ts";
+import { usesOf } from "./uses.ts";
 
 /** Translations are kept by the path of their text, which has ids in it: they follow a rename. */
 export function renameInCatalogues(
@@ -13,18 +14,25 @@ export function renameInCatalogues(
 ): readonly FileEdit[] {
   const entity = workspace.entity(kind, key);
   if (entity === undefined) return [];
-  const before = move === undefined ? `${entity.file}#${contextOf(entity.path, entity.id)}` : move.from;
-  const now = move === undefined ? `${entity.file}#${contextOf(entity.path, newId)}` : move.to;
+  const own =
+    move === undefined
+      ? [entity.id, newId].map((id) => `${entity.file}#${contextOf(entity.path, id)}`)
+      : [move.from, move.to];
+  const asKeys = usesOf(workspace, kind, key).flatMap(({ file, keyIn }) =>
+    keyIn === undefined ? [] : [[entity.id, newId].map((id) => `${file}#${keyIn}${id}`)],
+  );
+  const catalogues = workspace.paths().filter((path) => localeFile.test(path));
+  return [own, ...asKeys].flatMap(([before = "", now = ""]) =>
+    catalogues.flatMap((file) => renamedIn(file, workspace.text(file) ?? "", before, now)),
+  );
+}
+
+function renamedIn(file: string, text: string, before: string, now: string): readonly FileEdit[] {
   const pattern = new RegExp(`^msgctxt "(${escaped(before)})(?=[/"#])`, "gm");
-  return workspace
-    .paths()
-    .filter((path) => localeFile.test(path))
-    .flatMap((file) =>
-      [...(workspace.text(file) ?? "").matchAll(pattern)].map((match) => {
-        const start = match.index + 'msgctxt "'.length;
-        return { file, start, end: start + before.length, newText: now };
-      }),
-    );
+  return [...text.matchAll(pattern)].map((match) => {
+    const start = match.index + 'msgctxt "'.length;
+    return { file, start, end: start + before.length, newText: now };
+  });
 }
 
 /** Keys and ids; an entry of a list stands under its id. */

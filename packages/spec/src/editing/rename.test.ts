@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mismatch } from "../rules/id/mismatch.ts";
+import { untranslated } from "../rules/locale/untranslated.ts";
 import { fileMissing } from "../rules/reference/file-missing.ts";
 import { unknown } from "../rules/reference/unknown.ts";
 import { cursorIn } from "../testing/applied.ts";
@@ -13,7 +14,7 @@ import { prepareRename, type Rename, renameAt } from "./rename.ts";
 type Texts = Readonly<Record<string, string>>;
 
 function workspaceOf(files: Texts): Workspace {
-  const workspace = new Workspace([unknown, mismatch, fileMissing]);
+  const workspace = new Workspace([unknown, mismatch, fileMissing, untranslated]);
   for (const [path, text] of Object.entries(files)) workspace.set(path, text);
   return workspace;
 }
@@ -80,6 +81,20 @@ test("translations follow", () => {
     "locales/id.po": 'msgctxt "training.yaml#roles/admin/title"\nmsgid "Administrator"\n',
   });
   expect(files["locales/id.po"]).toContain('msgctxt "training.yaml#roles/manager/title"');
+});
+
+test("translations of what stands under the name elsewhere follow, too", () => {
+  const exercise = "exercises/route-invoices/exercise.yaml";
+  const lab = "exercises/route-invoices/lab.yaml";
+  const files = rename(lab, marked(lab, "  create-work"), "make-workflow", {
+    ...soundWorkspace,
+    "locales/id.po": [
+      `msgctxt "${exercise}#guided/create-workflow/do"\nmsgid "a"\n`,
+      `msgctxt "${lab}#steps/create-workflow/check/0/title"\nmsgid "b"\n`,
+    ].join("\n"),
+  });
+  expect(files["locales/id.po"]).toContain(`"${exercise}#guided/make-workflow/do"`);
+  expect(files["locales/id.po"]).toContain(`"${lab}#steps/make-workflow/check/0/title"`);
 });
 
 test("a name in an attribute of Markdown is renamed there", () => {

@@ -11,6 +11,8 @@ import { parseBlock } from "./parse-block.ts";
 /** A use of a name, as it is written there. */
 export interface WrittenUse extends FileSpan {
   readonly text: string;
+  /** Where the name is a key: its group's path in the file, as translations know it. */
+  readonly keyIn?: string;
 }
 
 /** Every place that uses a name, by file and offset. */
@@ -36,7 +38,14 @@ function writtenUse(workspace: Workspace, entity: Entity, reference: Reference):
   if (document === undefined) return undefined;
   const spot = { path: reference.path, key: reference.asKey === true };
   const span = written(document.text, locate(document, entity, spot, parseBlock), reference.text);
-  return span === undefined ? undefined : { file: entity.file, span, text: reference.text };
+  if (span === undefined) return undefined;
+  const use = { file: entity.file, span, text: reference.text };
+  return reference.asKey === true ? { ...use, keyIn: groupOf(entity, reference) } : use;
+}
+
+function groupOf({ path, id }: Entity, reference: Reference): string {
+  const own = path.length === 0 ? [] : [...path.slice(0, -1), id];
+  return [...own, ...reference.path.slice(0, -1)].map((step) => `${step}/`).join("");
 }
 
 /** The part of a value that is the name: without its quotes, and in Markdown without its attribute. */
