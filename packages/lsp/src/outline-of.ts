@@ -63,7 +63,7 @@ function trackNode(track: ProgramTrack, modules: ReadonlyMap<string, OutlineNode
 function moduleNode(module: ProgramModule, node: Draw): OutlineNode {
   return node("module", module.id, {
     label: module.title,
-    detail: `level ${module.level}, ${minutes(module.minutes.teaching + module.minutes.assessment)}`,
+    detail: `${minutes(module.minutes.teaching + module.minutes.assessment)}, level ${module.level}`,
     hover: module.why ?? "",
     children: [
       ...module.objectives.map((each) => objectiveNode(each, node)),

@@ -22,13 +22,13 @@ test("what runs programs is hidden in a browser and disabled in a folder that no
   for (const { command, enablement = "" } of contributes.commands)
     expect([command, enablement]).toEqual([
       command,
-      programs.includes(command) ? "!isWeb && isWorkspaceTrusted" : "",
+      programs.includes(command) ? "(!isWeb || remoteName) && isWorkspaceTrusted" : "",
     ]);
   for (const { command, when } of Object.values<{ command: string; when: string }[]>(
     contributes.menus,
   ).flat())
-    expect([command, when.includes("!isWeb")]).toEqual([command, programs.includes(command)]);
-  expect(contributes.taskDefinitions[0].when).toBe("!isWeb && isWorkspaceTrusted");
+    expect([command, when.includes("(!isWeb || remoteName)")]).toEqual([command, programs.includes(command)]);
+  expect(contributes.taskDefinitions[0].when).toBe("(!isWeb || remoteName) && isWorkspaceTrusted");
   expect([web.taskProviders.size, web.testControllers]).toEqual([0, []]);
 });
 

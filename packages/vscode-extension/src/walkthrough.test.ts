@@ -47,7 +47,7 @@ test("steps are ticked off by commands and contexts that there are, and their pa
 });
 
 test("a step that needs programs is not shown in a browser", () => {
-  const web = walkthrough.steps.filter(({ when }: { when?: string }) => when !== "!isWeb");
+  const web = walkthrough.steps.filter(({ when }: { when?: string }) => when !== "!isWeb || remoteName");
   expect(web.map(({ id }: { id: string }) => id)).toEqual(["program", "findings", "preview"]);
 });
 
