@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runInProcess } from "../testing/run-in-process.ts";
@@ -68,6 +68,23 @@ test("a finding in a lesson's text stays known when its line moves, and a second
   writeInto(folder, lesson, `${broken}\n[Another](another.pdf)\n`);
   const { stdout, exit } = await check(folder, "--baseline", "known.json");
   expect([stdout.includes(lesson), stdout.includes('"sheet.pdf"'), exit]).toEqual([true, false, 1]);
+});
+
+test("a finding stays known when its file gets another name", async () => {
+  const folder = await programWithOneError();
+  const old = "modules/first-orders/read-an-export.md";
+  const now = "modules/first-orders/read-it.md";
+  const module = "modules/first-orders/module.yaml";
+  const broken = `${textOf(folder, old)}\n[The sheet](sheet.pdf)\n`;
+  writeInto(folder, old, broken);
+  await check(folder, "--write-baseline", "known.json");
+  rmSync(join(folder, old));
+  writeInto(folder, now, broken);
+  writeInto(folder, module, textOf(folder, module).replace("read-an-export.md", "read-it.md"));
+  expect(await check(folder, "--baseline", "known.json", "--quiet")).toMatchObject({ exit: 0 });
+  writeInto(folder, now, `${broken}\n[Another](another.pdf)\n`);
+  const { stdout, exit } = await check(folder, "--baseline", "known.json");
+  expect([stdout.includes("another.pdf"), stdout.includes('"sheet.pdf"'), exit]).toEqual([true, false, 1]);
 });
 
 test("a known mistake is new in another file", async () => {

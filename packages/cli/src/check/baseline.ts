@@ -29,24 +29,37 @@ export function baselineOf(diagnostics: readonly Diagnostic[], textOf: TextOf): 
 }
 
 /**
- * Sets findings against a baseline. A finding is known if its whole mark is; of what then is left, also
- * where only the line around it has been edited.
+ * Sets findings against a baseline. A finding is known if its whole mark is; of what then is left, also where only the
+ * line around it has been edited, and where its file has another name now.
  */
 export function compare(diagnostics: readonly Diagnostic[], baseline: Baseline, textOf: TextOf): Compared {
-  const left = new Map(baseline.map((entry) => [keyOf(entry), { entry, count: entry.count }]));
+  const left = baseline.map((entry) => ({ entry, count: entry.count }));
   const marked = diagnostics.map((diagnostic) => ({ diagnostic, mark: markOf(diagnostic, textOf) }));
-  const strangers = marked.filter(({ mark }) => !take(left.get(keyOf(mark))));
-  const loose = [...left.values()].filter(({ count }) => count > 0);
-  const byWords = new Map<string, Slot[]>();
-  for (const slot of loose)
-    byWords.set(wordsOf(slot.entry), [...(byWords.get(wordsOf(slot.entry)) ?? []), slot]);
-  const fresh = strangers
-    .filter(({ mark }) => !take(byWords.get(wordsOf(mark))?.find(({ count }) => count > 0)))
-    .map(({ diagnostic }) => diagnostic);
-  const gone = [...left.values()]
-    .filter(({ count }) => count > 0)
-    .map(({ entry, count }) => ({ ...entry, count }));
+  const moved = left.filter(({ entry }) => entry.line !== "" && textOf(entry.file) === undefined);
+  const strangers = takeAll(marked, left, keyOf);
+  const unheard = takeAll(strangers, left, wordsOf);
+  const fresh = takeAll(unheard, moved, lineOf).map(({ diagnostic }) => diagnostic);
+  const gone = left.filter(({ count }) => count > 0).map(({ entry, count }) => ({ ...entry, count }));
   return { fresh, known: diagnostics.length - fresh.length, gone };
+}
+
+interface Marked {
+  readonly diagnostic: Diagnostic;
+  readonly mark: FindingMark;
+}
+
+/** Takes each finding that a slot is left for out of its slot; returns the others. */
+function takeAll(
+  findings: readonly Marked[],
+  slots: readonly Slot[],
+  nameOf: (mark: FindingMark) => string,
+): readonly Marked[] {
+  const byName = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const name = nameOf(slot.entry);
+    byName.set(name, [...(byName.get(name) ?? []), slot]);
+  }
+  return findings.filter(({ mark }) => !take(byName.get(nameOf(mark))?.find(({ count }) => count > 0)));
 }
 
 interface Slot {
@@ -66,4 +79,8 @@ function keyOf({ file, code, line, text }: FindingMark): string {
 
 function wordsOf({ file, code, text }: FindingMark): string {
   return JSON.stringify([file, code, text]);
+}
+
+function lineOf({ code, line, text }: FindingMark): string {
+  return JSON.stringify([code, line, text]);
 }
