@@ -30,6 +30,11 @@ export type {
 export { outputs } from "./outputs/index.ts";
 export type { DocumentHtmlOptions } from "./preview/document-html.ts";
 export {
+  type PreviewChoice,
+  type PreviewChooser,
+  previewChoosers,
+} from "./preview/preview-choosers.ts";
+export {
   type CoursePreview,
   findScope,
   type PagePreview,

@@ -1,5 +1,5 @@
 import type { Workspace } from "@coursewright/spec";
-import type { PreviewResult, PreviewView } from "./protocol.ts";
+import type { PreviewChoice, PreviewResult, PreviewView } from "./protocol.ts";
 
 /** Makes pages of a program; handed in by who joins the server with the compiler. */
 export interface Previews {
@@ -16,6 +16,7 @@ export interface PreviewAsked {
   /** In the workspace. */
   readonly path: string;
   readonly view: PreviewView;
+  readonly choice: PreviewChoice;
   /** Where the page finds a file of the workspace. */
   address(asset: string): string;
   /** The bytes of a file of the workspace, from the disk. */

@@ -85,6 +85,14 @@ export interface PreviewParams {
   readonly view: PreviewView;
   /** A URI that stands for the program's folder where the page is shown. */
   readonly base: string;
+  /** For whom it is shown, by the names and values of the choosers that were answered; else as the file is named. */
+  readonly choice?: PreviewChoice;
+}
+
+export interface PreviewChoice {
+  readonly language?: string;
+  readonly segment?: string;
+  readonly variant?: string;
 }
 
 /** As learners see it, or as the trainer projects it. */
@@ -96,4 +104,15 @@ export interface PreviewResult {
   readonly html: string;
   /** Another one as soon as the page is another. */
   readonly mark: string;
+  /** The lists to choose from for whom it is shown. */
+  readonly choosers: readonly PreviewChooser[];
+}
+
+/** A list from which one entry is chosen. */
+export interface PreviewChooser {
+  readonly name: keyof PreviewChoice;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The chosen entry. */
+  readonly value: string;
 }

@@ -1,7 +1,8 @@
+import type { PreviewChoice } from "@coursewright/compiler";
 import { escapeHtml } from "./escape-html.ts";
 import type { PreviewScope, PreviewState, ShownFinding } from "./preview-state.ts";
 import { pathOf } from "./view-address.ts";
-import { scopeKinds, type ViewChoice } from "./views.ts";
+import { scopeKinds } from "./views.ts";
 
 /** What the program consists of and what is wrong with it: the inside of the first page. */
 export function overviewHtml(state: PreviewState): string {
@@ -34,7 +35,7 @@ function findingHtml({ severity, code, message, hint, place }: ShownFinding): st
   }<p class="place"><code>${escapeHtml(place)}</code>${code === "" ? "" : ` <code>${escapeHtml(code)}</code>`}</p></li>`;
 }
 
-function scopesHtml(title: string, scopes: readonly PreviewScope[], choice: ViewChoice): string {
+function scopesHtml(title: string, scopes: readonly PreviewScope[], choice: PreviewChoice): string {
   if (scopes.length === 0) return "";
   const id = title.toLowerCase();
   return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul class="scopes">${scopes
@@ -42,7 +43,7 @@ function scopesHtml(title: string, scopes: readonly PreviewScope[], choice: View
     .join("")}</ul></section>`;
 }
 
-function scopeHtml({ kind, id, title, facts, views }: PreviewScope, choice: ViewChoice): string {
+function scopeHtml({ kind, id, title, facts, views }: PreviewScope, choice: PreviewChoice): string {
   const links = views.map((view) => {
     const href = pathOf({ view, kind, id, ...choice });
     return `<a href="${escapeHtml(href)}" aria-label="${viewTitles[view]}: ${escapeHtml(title)}">${viewTitles[view]}</a>`;

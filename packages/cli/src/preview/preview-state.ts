@@ -1,7 +1,8 @@
+import { type PreviewChoice, type PreviewChooser, previewChoosers } from "@coursewright/compiler";
 import type { PlacedFinding, Program, ProgramModule } from "@coursewright/spec";
 import { placeOf } from "../host/format-build.ts";
 import type { PreviewWorkspace } from "./preview-workspace.ts";
-import { type ViewAddress, type ViewChoice, type ViewName, type Views, viewNames } from "./views.ts";
+import { type ViewAddress, type ViewName, type Views, viewNames } from "./views.ts";
 
 /** All that the page around the views shows; sent as JSON when something has changed. */
 export interface PreviewState {
@@ -10,21 +11,16 @@ export interface PreviewState {
   readonly version: string;
   /** What is shown is older than the files: they have errors. */
   readonly broken: boolean;
-  readonly languages: readonly string[];
-  readonly segments: readonly Named[];
-  readonly variants: readonly Named[];
-  /** For whom it is shown, as the address says it. */
-  readonly choice: ViewChoice;
+  /** In which it is shown where nobody chooses one. */
+  readonly language: string;
+  /** For whom it is shown, as the address says it, and the lists to choose that from. */
+  readonly choice: PreviewChoice;
+  readonly choosers: readonly PreviewChooser[];
   readonly scopes: readonly PreviewScope[];
   readonly findings: readonly ShownFinding[];
   readonly current?: ViewAddress;
   /** Of the current view; absent where there is nothing to show. */
   readonly mark?: string;
-}
-
-export interface Named {
-  readonly id: string;
-  readonly title: string;
 }
 
 export interface PreviewScope {
@@ -35,7 +31,7 @@ export interface PreviewScope {
   readonly facts: readonly string[];
   readonly views: readonly ViewName[];
   /** A session is held in one language and variant, for one segment. */
-  readonly held?: ViewChoice;
+  readonly held?: PreviewChoice;
 }
 
 export interface ShownFinding {
@@ -51,7 +47,7 @@ export function previewState(
   workspace: PreviewWorkspace,
   views: Views,
   current: ViewAddress | undefined,
-  choice: ViewChoice,
+  choice: PreviewChoice,
 ): PreviewState {
   const program = workspace.program(choice.language, choice.variant) ?? workspace.program();
   const view = current === undefined ? undefined : views.show(current);
@@ -60,10 +56,12 @@ export function previewState(
     title: program?.title ?? "Training program",
     version: program?.version ?? "",
     broken: workspace.broken(),
-    languages: program?.languages ?? [],
-    segments: (program?.segments ?? []).map(({ id, title }) => ({ id, title })),
-    variants: workspace.variants(),
+    language: program?.languages[0] ?? "en",
     choice: choiceIn(choice),
+    choosers:
+      program === undefined || current?.kind === "session"
+        ? []
+        : previewChoosers(program, workspace.variants(), choice),
     scopes: program === undefined ? [] : scopesOf(program),
     findings: [...findingsOf(workspace), ...workspace.told(view?.findings ?? []).map(shown)],
     ...(current === undefined ? {} : { current }),
@@ -95,7 +93,7 @@ function sessionsOf({ sessions, tracks, languages }: Program): readonly PreviewS
 }
 
 /** An address is a choice as well. */
-function choiceIn({ language, segment, variant }: ViewChoice): ViewChoice {
+function choiceIn({ language, segment, variant }: PreviewChoice): PreviewChoice {
   return {
     language,
     ...(segment === undefined ? {} : { segment }),

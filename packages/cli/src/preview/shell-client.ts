@@ -36,7 +36,7 @@ export function runShell(): void {
   const pathOf = (view: string, scope: string, choice: Choice) =>
     `${stepsOf(view, scope, choice)}${queryOf({ segment: choice.segment, variant: choice.variant })}`;
   const homeOf = ({ language, segment, variant }: Choice) =>
-    `/${queryOf({ language: language === state.languages[0] ? undefined : language, segment, variant })}`;
+    `/${queryOf({ language: language === state.language ? undefined : language, segment, variant })}`;
   const scopeNow = () => {
     const [first] = state.scopes;
     if (state.current !== undefined) return `${state.current.kind}/${state.current.id}`;
@@ -87,41 +87,18 @@ export function runShell(): void {
     const scopes = state.scopes
       .filter(({ views }) => current === undefined || views.includes(current.view))
       .map(({ kind, id, title }) => [`${kind}/${id}`, title, groups[kind]] as const);
-    const names = new Intl.DisplayNames(["en"], { type: "language" });
-    const languages = state.languages.map((language) => [language, names.of(language) ?? language] as const);
-    const named = (all: State["segments"], none: string, chosen = "") => {
-      const options = [["", none], ...all.map(({ id, title }) => [id, title] as const)] as const;
-      const isThere = options.some(([id]) => id === chosen);
-      return isThere ? options : [...options, [chosen, `${chosen} (not there)`] as const];
-    };
-    const isHeld = current?.kind === "session";
     byId("choices").replaceChildren(
       ...(current === undefined
         ? []
         : [select("What is shown", scopes, scopeNow(), (scope) => go(scope, choiceOf(scope)))]),
-      ...(languages.length > 1 && !isHeld
-        ? [select("Language", languages, choice.language, (language) => choose({ language }))]
-        : []),
-      ...(state.segments.length > 0 && !isHeld
-        ? [
-            select(
-              "Segment",
-              named(state.segments, "Every segment", choice.segment),
-              choice.segment ?? "",
-              (segment) => choose({ segment }),
-            ),
-          ]
-        : []),
-      ...(state.variants.length > 0 && !isHeld
-        ? [
-            select(
-              "Variant",
-              named(state.variants, "No variant", choice.variant),
-              choice.variant ?? "",
-              (variant) => choose({ variant }),
-            ),
-          ]
-        : []),
+      ...state.choosers.map(({ name, label, options, value }) =>
+        select(
+          label,
+          options.map((option) => [option.value, option.label] as const),
+          value,
+          (chosen) => choose({ [name]: chosen }),
+        ),
+      ),
       ...(current?.view === "learner"
         ? [select("Window", Object.entries(widths), byId("stage").dataset.width ?? "full", resize)]
         : []),

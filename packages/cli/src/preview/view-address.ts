@@ -1,4 +1,5 @@
-import { scopeKinds, type ViewAddress, type ViewChoice, viewNames } from "./views.ts";
+import type { PreviewChoice } from "@coursewright/compiler";
+import { scopeKinds, type ViewAddress, viewNames } from "./views.ts";
 
 /** What a page is asked for: `/trainer/track/admin-core/en?segment=smb`; undefined where that is nothing. */
 export function readAddress(
@@ -24,7 +25,7 @@ export function readFrameAddress(
 }
 
 /** For whom the first page lists what there is; a language that is none is the first. */
-export function readChoice(search: URLSearchParams, languages: readonly string[]): ViewChoice {
+export function readChoice(search: URLSearchParams, languages: readonly string[]): PreviewChoice {
   const language = languages.find((each) => each === search.get("language")) ?? languages[0] ?? "en";
   return choiceOf(language, search.get("segment"), search.get("variant"));
 }
@@ -36,7 +37,7 @@ export function pathOf({ view, kind, id, language, ...choice }: ViewAddress): st
   return `/${steps}${query === "" ? "" : `?${query}`}`;
 }
 
-function choiceOf(language: string, segment: string | null, variant: string | null): ViewChoice {
+function choiceOf(language: string, segment: string | null, variant: string | null): PreviewChoice {
   const chosen = (value: string | null) => value !== null && value !== "" && value !== "-";
   return {
     language,

@@ -4,6 +4,7 @@ import {
   type Finding,
   findScope,
   type PagePreview,
+  type PreviewChoice,
   previewCourse,
   previewGuide,
   previewSlides,
@@ -19,16 +20,8 @@ export const scopeKinds = ["track", "module", "session"] as const;
 
 export type ViewName = (typeof viewNames)[number];
 
-/** For whom something is looked at. */
-export interface ViewChoice {
-  readonly language: string;
-  /** Only what these customers are taught; all of it without one. */
-  readonly segment?: string;
-  readonly variant?: string;
-}
-
 /** What is looked at: a view of a track, a module or a session. */
-export interface ViewAddress extends ViewChoice {
+export interface ViewAddress extends PreviewChoice {
   readonly view: ViewName;
   readonly kind: (typeof scopeKinds)[number];
   readonly id: string;

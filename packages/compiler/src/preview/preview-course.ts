@@ -25,6 +25,8 @@ export interface PagePreview {
 }
 
 export interface PagePreviewOptions {
+  /** Only what these customers are taught; all of it without one. */
+  readonly segment?: string;
   /** The page to open, as `module/lesson`, an exercise or an assessment; the course's first without it. */
   readonly page?: string;
   /** Where a browser finds a file of the workspace. */
@@ -66,15 +68,17 @@ export function previewCourse(
   };
 }
 
-/** The learner's view as one text, for an editor that shows what is being typed. */
+/** The learner's view as one text, for an editor that shows what is being typed; undefined where it has no such page. */
 export function previewPage(
   program: Program,
   scope: CourseScope,
   inputs: OutputInputs,
   options: PagePreviewOptions,
-): PagePreview {
+): PagePreview | undefined {
   const findings = createFindings();
-  const { course, media } = buildCourse(program, scope, undefined, inputs, findings);
+  const { course, media } = buildCourse(program, scope, options.segment, inputs, findings);
+  const pages = course.modules.flatMap((module) => module.pages.map(({ id }) => id));
+  if (pages.length === 0 || (options.page !== undefined && !pages.includes(options.page))) return undefined;
   const script = media.reduce(
     (text, file) =>
       "asset" in file ? text.replaceAll(file.path, inJson(options.address(file.asset))) : text,

@@ -51,11 +51,12 @@ describe("the learner's view", () => {
   });
 
   it("is one text for an editor, with its pictures where the editor has them", () => {
-    const { html } = previewPage(program, scope("approval-workflows"), inputs, {
+    const page = previewPage(program, scope("approval-workflows"), inputs, {
       page: "approval-workflows/why-routing",
       address: (asset) => `https://webview/"${asset}`,
       nonce: "n1",
     });
+    const { html } = page ?? expect.fail();
     expect(html).toContain('data-cw-start="approval-workflows/why-routing"');
     expect(html).toContain("https://webview/&quot;modules/approval-workflows/route.svg");
     expect(html).not.toContain("media/");
@@ -63,8 +64,18 @@ describe("the learner's view", () => {
     expect(html).toContain("<style nonce=");
   });
 
+  it("is none for an editor where nobody of a segment is taught that page", () => {
+    const options = { address: (asset: string) => asset, segment: "smb" };
+    const page = (id: string, lesson: string) =>
+      previewPage(program, scope(id), inputs, { ...options, page: `${id}/${lesson}` });
+    expect(page("first-steps", "welcome")).toBeUndefined();
+    expect(page("approval-workflows", "gone")).toBeUndefined();
+    expect(page("approval-workflows", "why-routing")?.html).toContain("why-routing");
+  });
+
   it("lets no text end its script or style", () => {
-    const { html } = previewPage(program, scope("first-steps"), inputs, { address: (asset) => asset });
+    const page = previewPage(program, scope("first-steps"), inputs, { address: (asset) => asset });
+    const { html } = page ?? expect.fail();
     expect(html.match(/<\/script>/g)).toHaveLength(2);
     expect(html.match(/<\/style>/g)).toHaveLength(1);
   });

@@ -5,7 +5,7 @@ import type { Session } from "../session.ts";
 export function onPreview(session: Session): void {
   session.connection.onRequest(
     previewRequest,
-    async ({ uri, view, base }: PreviewParams): Promise<PreviewResult | null> => {
+    async ({ uri, view, base, choice = {} }: PreviewParams): Promise<PreviewResult | null> => {
       await session.ready;
       const file = session.files.find(uri);
       if (file === undefined || session.previews === undefined) return null;
@@ -14,6 +14,7 @@ export function onPreview(session: Session): void {
         workspace: program.workspace,
         path,
         view,
+        choice,
         address: (asset) => `${base}/${asset.split("/").map(encodeURIComponent).join("/")}`,
         bytes: async (asset) => session.host.bytes?.(program.uriOf(""), asset),
       });

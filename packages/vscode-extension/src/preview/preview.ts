@@ -1,4 +1,5 @@
 import {
+  type PreviewChoice,
   type PreviewParams,
   type PreviewResult,
   type PreviewView,
@@ -37,6 +38,8 @@ export class Preview {
   /** Asked for last; what comes too late is not followed. */
   #wanted: Uri | undefined;
   #mark = "";
+  /** What was chosen in the panel, for as long as it is open; without it the file's name decides. */
+  #choice: PreviewChoice = {};
   #asking = false;
   #outdated = false;
 
@@ -54,6 +57,7 @@ export class Preview {
     this.#listeners = [
       workspace.onDidChangeTextDocument(() => void this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => void this.#point(textEditor)),
+      this.#panel.webview.onDidReceiveMessage((message) => void this.#choose(message)),
     ];
     this.#panel.onDidDispose(() => {
       for (const each of this.#listeners) each.dispose();
@@ -95,6 +99,17 @@ export class Preview {
     }
   }
 
+  async #choose({
+    name,
+    value,
+  }: {
+    readonly name: keyof PreviewChoice;
+    readonly value: string;
+  }): Promise<void> {
+    this.#choice = { ...this.#choice, [name]: value };
+    await this.refresh();
+  }
+
   async #ask(): Promise<PreviewResult | null> {
     if (this.#followed === undefined) return null;
     const { uri, program } = this.#followed;
@@ -102,11 +117,13 @@ export class Preview {
       uri: uri.toString(),
       view: this.#view,
       base: this.#panel.webview.asWebviewUri(program).toString(),
+      choice: this.#choice,
     };
     return this.#server.request<PreviewResult | null>(previewRequest, params);
   }
 
-  async #show({ title, html, mark }: PreviewResult): Promise<void> {
+  async #show({ title, html, mark, choosers }: PreviewResult): Promise<void> {
+    await this.#panel.webview.postMessage({ choosers });
     if (mark === this.#mark) return;
     this.#mark = mark;
     this.#panel.title = `${titles[this.#view]}: ${title}`;

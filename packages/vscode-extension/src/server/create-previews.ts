@@ -10,6 +10,7 @@ import type { PreviewResult } from "@coursewright/lsp/protocol";
 import { type Program, resolveProgram } from "@coursewright/spec";
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { choiceOf } from "./preview-choice.ts";
 import { readPictures } from "./read-pictures.ts";
 import { type Shown, shownBy } from "./shown-by.ts";
 
@@ -20,27 +21,18 @@ export type PlayerFiles = OutputInputs["player"];
 export function createPreviews(player: PlayerFiles): Previews {
   return {
     async show(asked) {
-      const program = programOf(asked);
-      const shown = program && shownBy(program, asked.path);
+      const chosen = choiceOf(asked);
+      if (chosen === undefined) return undefined;
+      const program = resolveProgram(asked.workspace, chosen.view);
+      const shown = program && shownBy(program, asked.path, chosen.endings);
       const scope = shown && findScope(program, "module", shown.module);
       if (program === undefined || shown === undefined || scope === undefined) return undefined;
-      const make = makers[asked.view];
-      return make({ program, shown, scope, asked, inputs: await inputsFor(asked, player) });
+      const { title } = shown;
+      const inputs = await inputsFor(asked, player);
+      const page = makers[asked.view]({ program, shown, scope, asked, inputs, ...chosen.segment });
+      return { title, choosers: chosen.choosers, ...(page ?? nothingShown(title)) };
     },
   };
-}
-
-/** In the language and the variant that the file's name ends with: `name.variant.language.md`; else in the first. */
-function programOf({ workspace, path }: PreviewAsked): Program | undefined {
-  const program = resolveProgram(workspace);
-  const endings = path.endsWith(".md") ? path.split("/").at(-1)?.split(".").slice(1, -1) : [];
-  const language = program?.languages.slice(1).find((each) => endings?.includes(each));
-  const variant = workspace.world.keys("variant").find((each) => endings?.includes(each));
-  if (language === undefined && variant === undefined) return program;
-  return resolveProgram(workspace, {
-    ...(language === undefined ? {} : { language }),
-    ...(variant === undefined ? {} : { variant }),
-  });
 }
 
 interface Making {
@@ -49,19 +41,39 @@ interface Making {
   readonly scope: CourseScope;
   readonly asked: PreviewAsked;
   readonly inputs: OutputInputs;
+  readonly segment?: string;
 }
 
-const makers: Readonly<Record<PreviewAsked["view"], (making: Making) => PreviewResult | undefined>> = {
-  lesson: ({ program, shown, scope, asked, inputs }) => {
-    const options = { address: asked.address, ...(shown.page === undefined ? {} : { page: shown.page }) };
-    const { html, mark } = previewPage(program, scope, inputs, options);
-    return { title: shown.title, html, mark: `${mark}${shown.page}` };
+type Page = Pick<PreviewResult, "html" | "mark">;
+
+const makers: Readonly<Record<PreviewAsked["view"], (making: Making) => Page | undefined>> = {
+  lesson: ({ program, shown, scope, asked, inputs, segment }) => {
+    const options = {
+      address: asked.address,
+      ...(shown.page === undefined ? {} : { page: shown.page }),
+      ...(segment === undefined ? {} : { segment }),
+    };
+    const page = previewPage(program, scope, inputs, options);
+    return page && { html: page.html, mark: `${page.mark}${shown.page}` };
   },
-  slides: ({ program, shown, scope, inputs }) => {
-    const page = previewSlides(program, scope, inputs);
-    return page && { title: shown.title, html: page.html, mark: page.mark };
+  slides: ({ program, scope, inputs, segment }) => {
+    const page = previewSlides(program, scope, inputs, segment);
+    return page && { html: page.html, mark: page.mark };
   },
 };
+
+/** What is there for some and not for those who are chosen. */
+function nothingShown(title: string): Page {
+  const said = `${title} is not taught to those whom you have chosen.`;
+  return {
+    html: `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Nothing to show</title><body style="font:16px/1.5 system-ui,sans-serif;padding:1.5rem">${escapeText(said)}</body></html>`,
+    mark: `nothing ${title}`,
+  };
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
 
 async function inputsFor({ workspace, bytes }: PreviewAsked, player: PlayerFiles): Promise<OutputInputs> {
   const pictures = await readPictures(workspace, bytes);

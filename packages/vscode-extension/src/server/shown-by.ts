@@ -8,10 +8,17 @@ export interface Shown {
   readonly title: string;
 }
 
-/** What a file of the workspace becomes for learners; `undefined` where it becomes nothing of its own. */
-export function shownBy(program: Program, path: string): Shown | undefined {
+/**
+ * What a file of the workspace becomes for learners; `undefined` where it becomes nothing of its own.
+ *
+ * @param endings languages and variants: a lesson's text for one of them stands for the same page.
+ */
+export function shownBy(program: Program, path: string, endings: readonly string[]): Shown | undefined {
+  const source = sourceOf(path, endings);
   for (const module of program.modules) {
-    const lesson = module.lessons.find(({ file }) => file !== undefined && sourceOf(file) === sourceOf(path));
+    const lesson = module.lessons.find(
+      ({ file }) => file !== undefined && sourceOf(file, endings) === source,
+    );
     if (lesson !== undefined) return { module: module.id, page: lesson.key, title: lesson.title };
     const part = partAt(module, path);
     if (part !== undefined) return { module: module.id, page: part.id, title: part.title };
@@ -28,7 +35,7 @@ function partAt({ exercises, assessments }: ProgramModule, path: string) {
   );
 }
 
-/** A translated lesson stands for the same page. */
-function sourceOf(path: string): string {
-  return path.replace(/(?:\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*)?\.md$/, ".md");
+function sourceOf(path: string, endings: readonly string[]): string {
+  const ending = endings.find((each) => path.endsWith(`.${each}.md`));
+  return ending === undefined ? path : sourceOf(`${path.slice(0, -ending.length - 4)}.md`, endings);
 }
