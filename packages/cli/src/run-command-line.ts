@@ -4,16 +4,23 @@ import { type ExitCode, isUsageProblem, type Outcome } from "./command-line/comm
 import { findCommand } from "./command-line/find-command.ts";
 import { readInput } from "./command-line/read-input.ts";
 import { registry } from "./command-line/registry.ts";
+import { systemRefusal } from "./system-refusal.ts";
 import { tellProblem } from "./tell-errors.ts";
 import { version } from "./version.ts";
 
 /** Runs one command line, without the program's own name, and says how it ended. Only bugs are thrown. */
 export async function runCommandLine(argv: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const outcome = await dispatch(argv, context);
+  const outcome = await dispatch(argv, context).catch(refusedOrThrown);
   if (context.signal.aborted) return 130;
   if (!isUsageProblem(outcome)) return outcome;
   tellProblem(outcome, context);
   return 2;
+}
+
+function refusedOrThrown(error: unknown): Outcome {
+  const refusal = systemRefusal(error);
+  if (refusal === undefined) throw error;
+  return refusal;
 }
 
 async function dispatch(argv: readonly string[], context: CommandContext): Promise<Outcome> {
