@@ -14,7 +14,7 @@ export class Workbench {
   async openFile(path: string): Promise<void> {
     const folders = path.split("/");
     const name = folders.pop() ?? "";
-    await this.page.keyboard.press("Control+P");
+    await this.summon("Control+P");
     await this.choose(path, name, folders.join("/"));
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator(".editor-group-container.active .monaco-editor .view-line").first().waitFor();
@@ -29,7 +29,7 @@ export class Workbench {
 
   /** Sees that the palette does not know a command. */
   async offersNoCommand(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
+    await this.summon("F1");
     await this.type(`>${title}`);
     const rows = this.page.locator(".quick-input-list .monaco-list-row");
     await rows.filter({ hasText: /similar commands|No matching commands/ }).waitFor();
@@ -39,14 +39,16 @@ export class Workbench {
 
   /** Runs a command of the palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
+    await this.summon("F1");
     await this.choose(`>${title}`, title);
   }
 
   /** Puts the cursor at a line and column, from 1; the status bar says when it is there. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press("Control+G");
+    await this.summon("Control+G");
     await this.type(`:${line}:${column}`);
+    const offered = this.page.locator(".quick-input-widget .quick-input-list .monaco-list-row");
+    await offered.filter({ hasText: new RegExp(`line ${line}\\b.*\\b${column}\\b`) }).waitFor();
     await this.page.keyboard.press("Enter");
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     await this.page.locator(`.statusbar-item:has-text("Ln ${line}, Col ${column}")`).first().waitFor();
@@ -178,9 +180,20 @@ export class Workbench {
   }
 
   private async type(text: string): Promise<void> {
-    const input = this.page.locator(".quick-input-widget .quick-input-box input");
-    await input.first().waitFor();
-    await input.first().fill(text);
+    await this.input().fill(text);
+  }
+
+  /** Presses a key until the palette is there: an editor that is still busy with its start does not hear it. */
+  private async summon(key: string): Promise<void> {
+    const press = async () => {
+      if (!(await this.input().isVisible())) await this.page.keyboard.press(key);
+      return this.input().isVisible();
+    };
+    await expect.poll(press, { interval: 1000 }).toBe(true);
+  }
+
+  private input(): Locator {
+    return this.page.locator(".quick-input-widget .quick-input-box input").first();
   }
 }
 
