@@ -22,10 +22,15 @@ ${scopeKinds
 
 const titles = { track: "Tracks", module: "Modules", session: "Sessions" } as const;
 
+/** What keeps people from building stands first. */
+const severities = ["error", "warning", "info"] as const;
+
 function findingsHtml({ findings }: PreviewState): string {
-  const list = findings.map(findingHtml).join("");
+  const list = severities.flatMap((each) =>
+    findings.filter(({ severity }) => severity === each).map(findingHtml),
+  );
   return `<section class="findings" aria-labelledby="findings"><h2 id="findings">Findings</h2>${
-    findings.length === 0 ? '<p class="fine">Nothing to report.</p>' : `<ol>${list}</ol>`
+    findings.length === 0 ? '<p class="fine">Nothing to report.</p>' : `<ol>${list.join("")}</ol>`
   }</section>`;
 }
 

@@ -88,7 +88,7 @@ export function runShell(): void {
       .filter(({ views }) => current === undefined || views.includes(current.view))
       .map(({ kind, id, title }) => [`${kind}/${id}`, title, groups[kind]] as const);
     byId("choices").replaceChildren(
-      ...(current === undefined
+      ...(current === undefined || scopes.length === 0
         ? []
         : [select("What is shown", scopes, scopeNow(), (scope) => go(scope, choiceOf(scope)))]),
       ...state.choosers.map(({ name, label, options, value }) =>
