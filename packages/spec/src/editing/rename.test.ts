@@ -157,3 +157,19 @@ test("the name that it has already changes nothing", () => {
     moves: [],
   });
 });
+
+test("a variant takes the texts along that have its id in their names", () => {
+  const session = "sessions/first.session.yaml";
+  const texts = "modules/approval-workflows/why-routing";
+  const files = rename(session, "title: A\nvariant: health|care\n", "hospitals", {
+    ...soundWorkspace,
+    "variants/healthcare.variant.yaml": "title: For hospitals\n",
+    [`${texts}.healthcare.md`]: "one",
+    [`${texts}.healthcare.id.md`]: "two",
+    "modules/approval-workflows/other.healthcare.md": "of no text",
+  });
+  expect(files["variants/hospitals.variant.yaml"]).toBeDefined();
+  expect([files[`${texts}.hospitals.md`], files[`${texts}.hospitals.id.md`]]).toEqual(["one", "two"]);
+  expect(files["modules/approval-workflows/other.healthcare.md"]).toBe("of no text");
+  expect(files[session]).toContain("variant: hospitals");
+});

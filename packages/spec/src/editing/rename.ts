@@ -60,7 +60,18 @@ export function renameAt(
     ...(move === undefined ? [] : movePaths(workspace, move)),
     ...renameInCatalogues(workspace, name, newId, move),
   ];
-  return { edits: distinct(edits), moves: move === undefined ? [] : [move] };
+  const moves = move === undefined ? [] : [move, ...textsOfVariant(workspace, name, newId)];
+  return { edits: distinct(edits), moves };
+}
+
+/** A variant's texts have its id in their names: `welcome.healthcare.md`, `welcome.healthcare.id.md`. */
+function textsOfVariant(workspace: Workspace, { kind, key }: NameAt, newId: string): readonly Move[] {
+  if (kind !== "variant") return [];
+  return workspace.paths().flatMap((from) => {
+    const [, before, after] = new RegExp(`^(.+/[^/]+\\.)${key}((?:\\.[A-Za-z-]+)?\\.md)$`).exec(from) ?? [];
+    if (before === undefined || !workspace.has(`${before.slice(0, -1)}.md`)) return [];
+    return [{ from, to: `${before}${newId}${after}` }];
+  });
 }
 
 function judgeNewId(workspace: Workspace, name: NameAt, newId: string): Refused | undefined {

@@ -1,6 +1,7 @@
-import { commands, type ExtensionContext, tasks, window } from "vscode";
+import { commands, type ExtensionContext, tasks, type Uri, window } from "vscode";
 import { chooseProgram } from "../programs.ts";
 import { findCommand } from "../tasks/find-command.ts";
+import { missingProgram } from "../tasks/missing-program.ts";
 import type { TaskName } from "../tasks/task-words.ts";
 import { programTask } from "../tasks/tasks.ts";
 
@@ -8,7 +9,8 @@ import { programTask } from "../tasks/tasks.ts";
 export function registerTerminalCommands(context: ExtensionContext): void {
   const run = (name: TaskName) => async () => {
     const program = await chooseProgram();
-    if (program !== undefined) await tasks.executeTask(programTask(name, program));
+    if (program === undefined || !(await canRun(program))) return;
+    await tasks.executeTask(programTask(name, program));
   };
   context.subscriptions.push(
     commands.registerCommand("coursewright.check", run("check")),
@@ -19,7 +21,7 @@ export function registerTerminalCommands(context: ExtensionContext): void {
 
 async function startLab(): Promise<void> {
   const program = await chooseProgram();
-  if (program === undefined) return;
+  if (program === undefined || !(await canRun(program))) return;
   const exercise = await window.showInputBox({
     title: "Start a lab",
     prompt: "The exercise's name, that of its folder in exercises/.",
@@ -31,6 +33,20 @@ async function startLab(): Promise<void> {
   const terminal = window.createTerminal({ name: `Lab ${exercise}`, cwd: program });
   terminal.show();
   terminal.sendText([command, ...args, "lab", "start", exercise].map(quoted).join(" "));
+}
+
+/** Whether the command line is there; says what to do where it is not. */
+async function canRun(program: Uri): Promise<boolean> {
+  const missing = missingProgram(findCommand(program), process.env.PATH ?? "");
+  if (missing === undefined) return true;
+  const settings = "Open Settings";
+  const chosen = await window.showErrorMessage(
+    `"${missing}" is not there. Run "npm install coursewright" in the program's folder, or name the command in the settings.`,
+    settings,
+  );
+  if (chosen === settings)
+    await commands.executeCommand("workbench.action.openSettings", "coursewright.command");
+  return false;
 }
 
 /** As shells on all systems understand it; names that need no quoting stay as they are. */

@@ -30,8 +30,12 @@ export async function openVsCode(
 ): Promise<OpenEditor> {
   const data = mkdtempSync(join(tmpdir(), "coursewright-vscode-"));
   const places = ["--user-data-dir", join(data, "user"), "--extensions-dir", join(data, "extensions")];
-  mkdirSync(join(data, "user/User"), { recursive: true });
-  writeFileSync(join(data, "user/User/settings.json"), JSON.stringify({ ...quiet, ...options.settings }));
+  const chosen = JSON.stringify({ ...quiet, ...options.settings });
+  // Paths of programs are settings of the machine that the server runs on, the others are a person's.
+  for (const whose of ["User", "Machine"]) {
+    mkdirSync(join(data, "user", whose), { recursive: true });
+    writeFileSync(join(data, "user", whose, "settings.json"), chosen);
+  }
   const program = join(editors.codeServer, "node_modules/code-server");
   await finished(editors.node, [program, ...places, "--install-extension", options.vsix]);
   const offline = [
