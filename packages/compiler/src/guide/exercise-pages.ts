@@ -96,7 +96,9 @@ function factsOf(step: ProgramStep, exercise: ProgramExercise, context: GuideCon
     title === undefined ? [] : [context.plain(title, file)],
   );
   const judged = (own?.check ?? []).flatMap(({ manual }) => (manual === undefined ? [] : [manual]));
-  const mistakes = (own?.mistakes ?? []).map(({ shows }) => words("knownMistake", { shows }));
+  const mistakes = (own?.mistakes ?? []).map(({ run, shows }) =>
+    [...whatGoesWrong(`${exercise.folder}/${run}`, context), words("knownMistake", { shows })].join(" "),
+  );
   return [
     ...(hints.length === 0
       ? []
@@ -119,6 +121,14 @@ function factsOf(step: ProgramStep, exercise: ProgramExercise, context: GuideCon
       : [{ name: words("whenNotDone"), blocks: blocks(step.feedback, file) }]),
     ...(mistakes.length === 0 ? [] : [{ name: words("mistakes"), blocks: [list("bullets", mistakes)] }]),
   ];
+}
+
+/** What an author says of a mistake at the top of its script; nobody translates that. */
+function whatGoesWrong(script: string, { inputs, program }: GuideContext): readonly string[] {
+  const bytes = program.language === program.languages[0] ? inputs.read(script) : undefined;
+  const [, said] = /^(?:#!.*\r?\n)?(?:#|\/\/) *(\p{L}.*|\d.*)/u.exec(new TextDecoder().decode(bytes)) ?? [];
+  if (said === undefined || /^(shellcheck|eslint|biome)\b/.test(said)) return [];
+  return [said.trim().replace(/[^.!?]$/, "$&.")];
 }
 
 /** The scripts that solve the steps, for those who prepare. */

@@ -185,6 +185,22 @@ describe("a guide", () => {
     expect(text).toContain("What is checked:\n  - Acme & Sons <Ltd> has a workflow\nWhat they read");
   });
 
+  it("names a common mistake by the comment at the top of its script, in the language it is written in", () => {
+    const lines = (script: string, language = "en") => {
+      const resolved = program({ language, languages: ["en", "id"] });
+      const read = (path: string) =>
+        path.endsWith("mistakes/wrong-name.sh") ? new TextEncoder().encode(script) : inputs.read(path);
+      const plan = first(scopePlans(resolved, "track"));
+      return linesOf(buildGuide(resolved, plan, { ...inputs, read }, createFindings()).blocks).join("\n");
+    };
+    const said = "The name has no capital. They then read";
+    expect(lines("#!/bin/sh\n# The name has no capital.\nexit 0\n")).toContain(said);
+    expect(lines("# The name has no capital\r\n# More.\r\n")).toContain(said);
+    expect(lines("#!/bin/sh\n# shellcheck disable=SC2086\n")).toContain("- They then read");
+    expect(lines("#!/bin/sh\nset -eu\n# Later\n")).toContain("- They then read");
+    expect(lines("# The name has no capital.\n", "id")).not.toContain("capital");
+  });
+
   it("writes dates and lists in the language of the sentences around them", () => {
     const held = (language: string) => {
       const resolved = program({ language, sessions: [{ ...session, language }] });
