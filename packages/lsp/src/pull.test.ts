@@ -56,3 +56,19 @@ test("an edit that changes other files' findings has them asked for again", asyn
   const same = await ask(items.map(({ uri, resultId }) => ({ uri, value: resultId })));
   expect(same.items.map(({ kind }) => kind)).toEqual(items.map(() => "unchanged"));
 });
+
+test("findings of a file that has gone are taken back once", async () => {
+  const client = await beginSession({ ...soundWorkspace, "sessions/a.session.yaml": "nope: 1\n" }, pulls);
+  client.connection.onRequest("workspace/diagnostic/refresh", () => null);
+  const uri = client.uri("sessions/a.session.yaml");
+  const ask = (previousResultIds: readonly object[]) =>
+    client.request<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds });
+  const [found, ...others] = (await ask([])).items;
+  expect([found?.uri, others]).toEqual([uri, []]);
+  client.files.delete(uri);
+  client.watched(uri);
+  await client.settled();
+  const { items } = await ask([{ uri, value: found?.resultId }]);
+  expect(items).toEqual([{ kind: "full", uri, version: null, items: [] }]);
+  expect((await ask([])).items).toEqual([]);
+});

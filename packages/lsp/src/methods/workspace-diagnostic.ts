@@ -1,5 +1,6 @@
 import {
   DocumentDiagnosticReportKind,
+  type PreviousResultId,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
@@ -22,9 +23,22 @@ export function onWorkspaceDiagnostic(session: Session): void {
         const report = reportOn(session, file, known);
         if (report !== undefined) items.push(report);
       }
+      if (!token.isCancellationRequested) items.push(...goneSince(session, previousResultIds));
       return { items };
     },
   );
+}
+
+/** Files that the client knows findings of and that are no longer there: their findings are taken back. */
+function goneSince(
+  { files }: Session,
+  previous: readonly PreviousResultId[],
+): readonly WorkspaceDocumentDiagnosticReport[] {
+  return previous.flatMap(({ uri }) => {
+    const file = files.find(uri);
+    if (file?.program.workspace.has(file.path) || file?.program.loaded === false) return [];
+    return [{ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }];
+  });
 }
 
 function filesOf({ files, findings }: Session): readonly ProgramFile[] {

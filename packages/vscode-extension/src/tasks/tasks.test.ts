@@ -12,13 +12,13 @@ const [matcher] = contributes.problemMatchers;
 const pattern = new RegExp(matcher.pattern.regexp);
 
 /** A workspace with a program that has one mistake, and its tasks by name. */
-async function tasksOf(path: string) {
+async function tasksOf(path: string, settings: Readonly<Record<string, unknown>> = {}) {
   const folder = temporaryFolder();
   const program = join(folder, path);
   await runInProcess(["init", program, "--yes"], folder);
   const training = readFileSync(join(program, "training.yaml"), "utf8");
   writeInto(program, "training.yaml", training.replace(/^languages:/m, "langages:"));
-  const editor = await activate("extension", { trusted: true, folder, programs: [path] });
+  const editor = await activate("extension", { trusted: true, folder, programs: [path], settings });
   const provider = editor.taskProviders.get("coursewright");
   const tasks = (await provider?.provideTasks()) ?? [];
   return { folder, program, provider, tasks };
@@ -44,7 +44,8 @@ test.each([
 ])(
   'what the task check prints is found from the workspace\'s folder: a program in "%s"',
   async (path, names) => {
-    const { folder, program, tasks } = await tasksOf(path);
+    const closed = { "coursewright.diagnostics.closedFiles": false };
+    const { folder, program, tasks } = await tasksOf(path, closed);
     expect(tasks.map(({ name }) => name)).toEqual(names);
     const [check] = tasks;
     if (check === undefined) throw new Error("no task");
@@ -61,6 +62,12 @@ test.each([
     expect(readFileSync(join(program, "training.yaml"), "utf8").split("\n")[line - 1]).toContain("langages:");
   },
 );
+
+test("what the language server tells of all files is not listed a second time", async () => {
+  const { tasks } = await tasksOf("");
+  expect(tasks.map((task) => task.matcher)).toEqual([[], [], []]);
+  expect(matcher.applyTo).toBe("closedDocuments");
+});
 
 test.each([
   ["", "."],

@@ -61,11 +61,16 @@ function make(
     `${name}${where}`,
     "coursewright",
     execution,
-    "$coursewright",
+    isShownAlready(program) ? [] : "$coursewright",
   );
   if (name === "build") task.group = TaskGroup.Build;
   if (name === "lab test") task.group = TaskGroup.Test;
   return task;
+}
+
+/** What the language server tells of all files need not stand in the list of problems a second time. */
+function isShownAlready(program: Uri): boolean {
+  return workspace.getConfiguration("coursewright", program).get("diagnostics.closedFiles", true);
 }
 
 function relative(folder: WorkspaceFolder, program: Uri): string {

@@ -16,7 +16,7 @@ export interface MadeTask {
   readonly scope: unknown;
   readonly name: string;
   readonly execution: { readonly process: string; readonly args: readonly string[]; readonly cwd: string };
-  readonly matcher: string;
+  readonly matcher: string | readonly string[];
 }
 
 /** How the extension asks for the findings of closed files. */
