@@ -109,6 +109,7 @@ import { moduleOutsideTrack as sessionModuleOutsideTrack } from "./session/modul
 import { noPlace as sessionNoPlace } from "./session/no-place.ts";
 import { order as sessionOrder } from "./session/order.ts";
 import { overlap as sessionOverlap } from "./session/overlap.ts";
+import { partEmpty as sessionPartEmpty } from "./session/part-empty.ts";
 import { partLong as sessionPartLong } from "./session/part-long.ts";
 
 /** Every rule, in the order of their codes. */
@@ -221,5 +222,6 @@ export const rules: readonly Rule[] = [
   sessionNoPlace,
   sessionOrder,
   sessionOverlap,
+  sessionPartEmpty,
   sessionPartLong,
 ];
