@@ -25,17 +25,20 @@ function isReadable(path: string, world: World): boolean {
 }
 
 /** Markdown files below `modules/<id>/` by that id. */
-const textsByModule = query("texts-by-module", (world): Readonly<Record<string, readonly string[]>> => {
-  const byModule = new Map<string, string[]>();
-  for (const path of world.paths()) {
-    const [, module, name = ""] = /^modules\/([^/]+)\/(.+)\.md$/.exec(path) ?? [];
-    if (module === undefined || isForAuthors(name)) continue;
-    const known = byModule.get(module) ?? [];
-    byModule.set(module, known);
-    known.push(path);
-  }
-  return plainMap([...byModule]);
-});
+export const textsByModule = query(
+  "texts-by-module",
+  (world): Readonly<Record<string, readonly string[]>> => {
+    const byModule = new Map<string, string[]>();
+    for (const path of world.paths()) {
+      const [, module, name = ""] = /^modules\/([^/]+)\/(.+)\.md$/.exec(path) ?? [];
+      if (module === undefined || isForAuthors(name)) continue;
+      const known = byModule.get(module) ?? [];
+      byModule.set(module, known);
+      known.push(path);
+    }
+    return plainMap([...byModule]);
+  },
+);
 
 function isForAuthors(name: string): boolean {
   return /(?:^|\/)_|(?:^|\/)(?:readme|changelog|licen[cs]e|contributing|notes?|todo)(?:\.[^/]*)?$/i.test(
@@ -44,7 +47,7 @@ function isForAuthors(name: string): boolean {
 }
 
 /** The workspace's files that a module's lessons use. */
-const lessonFiles = query("lesson-files", (world, module): readonly string[] => {
+export const lessonFiles = query("lesson-files", (world, module): readonly string[] => {
   const written = (world.value("module", module)?.lessons ?? []).flatMap(filesOf);
   const named = written.map((path) => resolvePath(`modules/${module}`, path));
   return [...new Set([...named, ...named.flatMap((path) => linkedFrom(path, world))])];

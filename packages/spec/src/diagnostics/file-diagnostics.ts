@@ -9,6 +9,7 @@ import { describeRefusal, type Refusal } from "../workspace/refusal.ts";
 import { severityOf } from "./codes.ts";
 import { type Diagnostic, type Fix, urlOf } from "./diagnostic.ts";
 import type { LineMap } from "./line-map.ts";
+import { tellMovedKeys } from "./moved-keys.ts";
 import { isFoundByBuilding } from "./problem-codes.ts";
 import { type Suppression, saidUnused, suppressionsIn } from "./suppression.ts";
 
@@ -52,7 +53,7 @@ export class FileDiagnostics {
       if (block.facts.plain) continue;
       for (const problem of block.facts.problems) problems.push(shiftProblem(problem, block.start));
     }
-    const all = problems.flatMap((problem) => this.#fromProblem(problem));
+    const all = tellMovedKeys(problems, text).flatMap((problem) => this.#fromProblem(problem));
     for (const [entity, findings] of this.#source.findings())
       for (const finding of findings) all.push(...this.#fromFinding(finding, entity));
     return this.#bound(this.#suppress(all).sort(byPlace));

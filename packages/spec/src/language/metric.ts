@@ -25,6 +25,18 @@ export const metrics = {
   attendance: "Share of invited people who came.",
 } as const;
 
+/** Those of them that are shares of people or of things: they lie between 0% and 100%. */
+export const shares = [
+  "completion",
+  "certified",
+  "first-attempt-pass",
+  "retake-pass",
+  "prepared",
+  "features-used",
+  "renewal",
+  "attendance",
+] as const satisfies readonly (keyof typeof metrics)[];
+
 /** An outcome's own measure. */
 export const metric = record("metric", "A number of the business, where it stands and where it should be.", {
   name: { type: prose, required: true, doc: "What is measured." },

@@ -71,11 +71,13 @@ import { allAtOnce as levelAllAtOnce } from "./level/all-at-once.ts";
 import { notRead as libraryNotRead } from "./library/not-read.ts";
 import { missing as localeMissing } from "./locale/missing.ts";
 import { stale as localeStale } from "./locale/stale.ts";
+import { undeclared as localeUndeclared } from "./locale/undeclared.ts";
 import { unreadable as localeUnreadable } from "./locale/unreadable.ts";
 import { untranslated as localeUntranslated } from "./locale/untranslated.ts";
 import { goalWithoutData as measurementGoalWithoutData } from "./measurement/goal-without-data.ts";
 import { impossibleTarget as measurementImpossibleTarget } from "./measurement/impossible-target.ts";
 import { outcomeWithoutMetric as measurementOutcomeWithoutMetric } from "./measurement/outcome-without-metric.ts";
+import { percentSign as measurementPercentSign } from "./measurement/percent-sign.ts";
 import { off as mixOff } from "./mix/off.ts";
 import { presetChanged as mixPresetChanged } from "./mix/preset-changed.ts";
 import { sum as mixSum } from "./mix/sum.ts";
@@ -185,11 +187,13 @@ export const rules: readonly Rule[] = [
   libraryNotRead,
   localeMissing,
   localeStale,
+  localeUndeclared,
   localeUnreadable,
   localeUntranslated,
   measurementGoalWithoutData,
   measurementImpossibleTarget,
   measurementOutcomeWithoutMetric,
+  measurementPercentSign,
   mixOff,
   mixPresetChanged,
   mixSum,

@@ -1,4 +1,5 @@
 import type { Goal } from "../../language/language.ts";
+import { shares } from "../../language/metric.ts";
 import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
 
@@ -71,14 +72,7 @@ const promoters: Limit = {
 
 /** What a metric's numbers can be; those without an entry may grow without end. */
 const limits: Readonly<Partial<Record<Goal["metric"], Limit>>> = {
-  completion: share,
-  certified: share,
-  "first-attempt-pass": share,
-  "retake-pass": share,
-  prepared: share,
-  "features-used": share,
-  renewal: share,
-  attendance: share,
+  ...Object.fromEntries(shares.map((metric) => [metric, share])),
   "basic-tickets": reduction,
   tickets: reduction,
   "time-to-proficiency": faster,
