@@ -13,7 +13,7 @@ export function activate(context: ExtensionContext): void {
   activateShared(context, server);
   const offerPrograms = () => {
     registerTasks(context);
-    registerTerminalCommands(context);
+    registerTerminalCommands(context, server);
     registerLabTests(context, server);
   };
   if (workspace.isTrusted) offerPrograms();

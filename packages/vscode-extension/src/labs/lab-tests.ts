@@ -13,6 +13,7 @@ import {
 } from "vscode";
 import type { Server } from "../client/server.ts";
 import { findPrograms } from "../programs.ts";
+import { exercisesIn } from "./exercises-in.ts";
 import { runLabTests } from "./run-lab-tests.ts";
 
 /** The Test Explorer's labs: program → exercise → step; running one is `lab test`. */
@@ -78,15 +79,4 @@ function place(controller: TestController, id: string, node: OutlineNode): TestI
     item.range = new Range(start.line, start.character, end.line, end.character);
   }
   return item;
-}
-
-/** Each exercise that a lab proves once, however many modules take it. */
-function exercisesIn(node: OutlineNode): readonly OutlineNode[] {
-  const found = new Map<string, OutlineNode>();
-  const walk = (each: OutlineNode): void => {
-    if (each.kind === "exercise" && each.lab) found.set(each.key, each);
-    else for (const child of each.children) walk(child);
-  };
-  walk(node);
-  return [...found.values()];
 }
