@@ -60,3 +60,11 @@ test("the pages name commands by their titles", () => {
   expect(named).toHaveLength(2);
   for (const name of named) expect(titles).toContain(name);
 });
+
+test("nothing is cut off or shown as it is typed: a short description, no code in steps, no wide lines", () => {
+  expect(walkthrough.description.length).toBeLessThan(60);
+  for (const { description, media } of walkthrough.steps) {
+    expect(description).not.toContain("`");
+    expect(readFileSync(place(media.markdown), "utf8")).not.toContain("```");
+  }
+});
