@@ -113,6 +113,16 @@ test("the preview of a lesson follows the typing", async () => {
   await bench.undoAll();
 });
 
+test("the preview of a lesson is shown in the language that is chosen", async () => {
+  const shell = await bench.preview("#choosers select[name=language]");
+  const language = shell.getByLabel("Language");
+  await language.selectOption("id");
+  await bench.preview('h1:has-text("Mengapa jumlah menentukan rute")');
+  await bench.screenshot("choosers");
+  await language.selectOption(".");
+  await bench.preview('h1:has-text("Why amounts decide the route")');
+});
+
 test("the preview of slides follows the typing", async () => {
   const path = "modules/approval-workflows/why-routing.md";
   await bench.focusEditor(path);
