@@ -30,14 +30,14 @@ export class Graph {
   #reading: Cell[] | undefined;
   #revision = 1;
 
-  /** Sets an input. Nothing is computed yet. */
-  set(name: string, value: unknown): void {
+  /** Sets an input; `same` decides what counts as a change. Nothing is computed yet. */
+  set(name: string, value: unknown, same: Cell["same"] = Object.is): void {
     const cell = this.#cells.get(name);
     if (cell === undefined) {
       if (value !== undefined) this.#add(cellOf(name, value));
       return;
     }
-    if (cell.same(cell.value, value)) return;
+    if (same(cell.value, value)) return;
     cell.value = value;
     if (value === undefined) this.#idle.add(cell);
     this.#revision += 1;
@@ -48,7 +48,7 @@ export class Graph {
   /** Reads an input, noting that the running computation depends on it; `undefined` until it is set. */
   get(name: string): unknown {
     const cell = this.#cells.get(name) ?? this.#add(cellOf(name, undefined));
-    this.#reading?.push(cell);
+    this.#note(cell);
     return cell.value;
   }
 
@@ -60,9 +60,15 @@ export class Graph {
   /** The value of a computation, remembered under its name; `same` decides what counts as a change. */
   compute<T>(name: string, compute: () => T, same: (before: T, now: T) => boolean = Object.is): T {
     const cell = this.#cells.get(name) ?? this.#add(cellOf(name, undefined, compute, same as Cell["same"]));
-    this.#reading?.push(cell);
+    this.#note(cell);
     this.#refresh(cell);
     return cell.value as T;
+  }
+
+  /** What is read again and again is mostly read in a row. */
+  #note(cell: Cell): void {
+    const reading = this.#reading;
+    if (reading !== undefined && reading.at(-1) !== cell) reading.push(cell);
   }
 
   /** Adds a computation that `settle` keeps up to date. */

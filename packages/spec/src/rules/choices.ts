@@ -31,7 +31,7 @@ function findSingleKey(item: Item): SingleKey | undefined {
   const keys = choices.flatMap(({ correct }, index) => (correct ? [index] : []));
   const [key] = keys;
   if (key === undefined || keys.length > 1 || choices.length < 2) return undefined;
-  const lengths = choices.map(({ text }) => [...plainText(text)].length);
+  const lengths = choices.map(({ text }) => charactersIn(plainText(text)));
   const length = lengths[key] ?? 0;
   const nextLength = Math.max(...lengths.filter((_, index) => index !== key));
   return {
@@ -41,6 +41,14 @@ function findSingleKey(item: Item): SingleKey | undefined {
     longest: length > nextLength,
     clearlyLongest: length >= 1.5 * nextLength && length >= nextLength + 20,
   };
+}
+
+/** Of a text: a character outside the Basic Multilingual Plane is one, though it takes two units. */
+function charactersIn(text: string): number {
+  let count = text.length;
+  for (let index = 0; index < text.length; index += 1)
+    if ((text.codePointAt(index) ?? 0) > 0xffff) count -= 1;
+  return count;
 }
 
 /**

@@ -21,12 +21,13 @@ const sourceLanguage = query("source-language", (world): string | undefined => {
 
 /** A performance objective's wording, with the list of verbs it was read with; none while something in it is wrong. */
 export function wordingOf(
-  { kind, key, value }: Subject<"objective">,
+  subject: Subject<"objective">,
   world: World,
 ): (Wording & { readonly list: VerbList }) | undefined {
   const language = world.get(sourceLanguage, "program");
   const list = language === undefined ? undefined : verbListFor(language);
-  if (list === undefined || !isPerformance(value) || !intact({ kind, key }, world)) return undefined;
+  const { value } = subject;
+  if (list === undefined || !isPerformance(value) || !intact(subject, world)) return undefined;
   const wording = readWording(value.statement, list);
   return wording === undefined ? undefined : { ...wording, list };
 }

@@ -1,5 +1,6 @@
+import type { Reading } from "../documents/entity.ts";
 import type { EntityKind, EntityValues } from "../language/language.ts";
-import type { Path } from "../types/reader.ts";
+import type { Path, Reference } from "../types/reader.ts";
 import type { World } from "../workspace/world.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -39,6 +40,10 @@ export interface Subject<K extends EntityKind> {
   readonly owner: string;
   readonly file: string;
   readonly value: EntityValues[K];
+  /** Uses of names that stand in it, not in those nested in it. */
+  readonly references: readonly Reference[];
+  /** How well it was read. */
+  readonly reading: Reading;
 }
 
 export interface Rule<K extends EntityKind = EntityKind> {

@@ -49,22 +49,24 @@ function ownedBy(fields: Readonly<Record<string, { readonly type: Type }>>): (re
   );
 }
 
-/** Remembered: several rules ask, and values never change. */
+/** The last answer is remembered: several rules ask in a row for the same entity, and values never change. */
 function targetsInFields(value: object, type: Type, document: string): readonly ShownTarget[] {
-  const known = targetsByValue.get(value);
-  if (known?.document === document) return known.targets;
+  if (last.value === value && last.document === document) return last.targets;
   const targets: ShownTarget[] = [];
   collect(value, type, [], ({ start, end, ...target }, path) =>
     targets.push({ ...pick(target), spot: { path, range: [start, end] }, document }),
   );
-  targetsByValue.set(value, { document, targets });
-  return targets;
+  last = { value, document, targets: targets.length === 0 ? noTargets : targets };
+  return last.targets;
 }
 
-const targetsByValue = new WeakMap<
-  object,
-  { readonly document: string; readonly targets: readonly ShownTarget[] }
->();
+const noTargets: readonly ShownTarget[] = [];
+
+let last: { readonly value: object; readonly document: string; readonly targets: readonly ShownTarget[] } = {
+  value: {},
+  document: "",
+  targets: noTargets,
+};
 
 type Found = (target: MarkdownTarget, path: Path) => void;
 

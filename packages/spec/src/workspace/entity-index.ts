@@ -73,36 +73,31 @@ export class EntityIndex {
     added: readonly Entity[],
     now: Document | undefined,
   ): ReadonlySet<string> {
-    const firstBefore = new Map<string, Entity | undefined>();
-    for (const entity of [...removed, ...added])
-      firstBefore.set(nameOf(entity), this.#entities.get(nameOf(entity))?.[0]);
     const gone = new Set(removed);
     const come = groupByName(added);
+    const touched = new Set(come.keys());
+    for (const entity of removed) touched.add(nameOf(entity));
     const places = new Map<Entity, number>();
-    for (const [name, first] of firstBefore) {
-      const kept = (this.#entities.get(name) ?? []).filter((each) => !gone.has(each));
-      const all = [...kept, ...(come.get(name) ?? [])];
+    for (const name of touched) {
+      const before = this.#entities.get(name) ?? none;
+      const kept = before.filter((each) => !gone.has(each));
+      const all = [...kept, ...(come.get(name) ?? none)];
       if (all.length > 1 && places.size === 0)
         for (const [place, entity] of (now?.entities ?? []).entries()) places.set(entity, place);
       if (all.length > 1) all.sort((a, b) => byPlace(a, b, places));
       if (all.length === 0) this.#entities.delete(name);
       else this.#entities.set(name, all);
-      this.#publish(name, first, all);
+      this.#publish(name, before[0], all);
     }
-    return new Set(firstBefore.keys());
+    return touched;
   }
 
   #publish(name: string, before: Entity | undefined, all: readonly Entity[]): void {
     const now = all[0];
-    this.#graph.set(`value ${name}`, now?.value);
-    this.#graph.set(`references ${name}`, now?.references);
-    this.#graph.set(`reading ${name}`, now?.reading);
+    this.#graph.set(`entity ${name}`, now && said(now), saysTheSame);
     if ((now ?? before)?.path.length === 0)
       this.#graph.set(`head ${name}`, now === undefined ? undefined : this.#heads.get(now.file));
-    this.#graph.set(
-      `files ${name}`,
-      now === undefined ? undefined : [...new Set(all.map((each) => each.file))].join("\n"),
-    );
+    this.#graph.set(`files ${name}`, filesOf(all));
     if (before?.references !== now?.references) this.#relink(before, now);
     const kind = name.slice(0, name.indexOf(" "));
     const keys = this.#keys.get(kind) ?? new Set();
@@ -189,6 +184,26 @@ export class EntityIndex {
   }
 }
 
+const none: readonly Entity[] = [];
+
+/** What rules may read of an entity; not its place, which moves with every line above it. */
+export type Said = Pick<Entity, "value" | "references" | "reading">;
+
+function said({ value, references, reading }: Entity): Said {
+  return { value, references, reading };
+}
+
+function saysTheSame(a: unknown, b: unknown): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const [before, now] = [a as Said, b as Said];
+  return before.value === now.value && before.references === now.references && before.reading === now.reading;
+}
+
+/** The files that define a name, on lines of their own. */
+function filesOf(all: readonly Entity[]): string | undefined {
+  return all.length > 1 ? [...new Set(all.map(({ file }) => file))].join("\n") : all[0]?.file;
+}
+
 function nameOf(entity: Entity): string {
   return `${entity.kind} ${entity.key}`;
 }
@@ -202,8 +217,9 @@ function byPlace(a: Entity, b: Entity, places: ReadonlyMap<Entity, number>): num
 function groupByName(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
   const groups = new Map<string, Entity[]>();
   for (const entity of entities) {
-    const group = groups.get(nameOf(entity));
-    if (group === undefined) groups.set(nameOf(entity), [entity]);
+    const name = nameOf(entity);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [entity]);
     else group.push(entity);
   }
   return groups;

@@ -1,4 +1,4 @@
-import type { EntityKind } from "../language/language.ts";
+import type { EntityKind, EntityValues } from "../language/language.ts";
 import type { Finding, Rule, Subject } from "../rules/rule.ts";
 import { ownerOf } from "./entity-index.ts";
 import type { World } from "./world.ts";
@@ -10,7 +10,8 @@ export function judgeEntity(
   world: World,
   rules: readonly Rule[],
 ): readonly (Finding & { readonly rule: string })[] {
-  const value = world.value(kind as EntityKind, key);
+  const said = world.said(kind, key);
+  const value = said?.value as EntityValues[EntityKind] | undefined;
   const subject = {
     kind,
     key,
@@ -18,6 +19,8 @@ export function judgeEntity(
     owner: ownerOf({ kind, key }),
     file: world.filesOf(kind, key)[0] ?? "",
     value,
+    references: said?.references ?? [],
+    reading: said?.reading ?? "whole",
   } as Subject<EntityKind>;
   const findings: (Finding & { rule: string })[] = [];
   for (const rule of rules) {

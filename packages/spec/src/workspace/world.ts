@@ -6,7 +6,7 @@ import type { Graph } from "../incremental/graph.ts";
 import type { EntityKind, EntityValues } from "../language/language.ts";
 import type { PoFile } from "../locale/parse-po.ts";
 import type { Reference } from "../types/reader.ts";
-import { type EntityIndex, ownerOf, targetsOf, type Use } from "./entity-index.ts";
+import { type EntityIndex, ownerOf, type Said, targetsOf, type Use } from "./entity-index.ts";
 import { fileKind } from "./file-kind.ts";
 import { meantDocument } from "./meant-document.ts";
 
@@ -49,7 +49,12 @@ export class World {
 
   /** An entity's value; `undefined` if there is none, or if something required in it is missing or wrong. */
   value<K extends EntityKind>(kind: K, key: string): EntityValues[K] | undefined {
-    return this.#graph.get(`value ${kind} ${key}`) as EntityValues[K] | undefined;
+    return this.said(kind, key)?.value as EntityValues[K] | undefined;
+  }
+
+  /** An entity's value, uses of names and reading in one; `undefined` if there is none. */
+  said(kind: string, key: string): Said | undefined {
+    return this.#graph.get(`entity ${kind} ${key}`) as Said | undefined;
   }
 
   /** A document's own fields without its nested entities: cheaper to depend on than its value. */
@@ -75,12 +80,12 @@ export class World {
 
   /** The uses of names that stand in an entity, not in those nested in it. */
   references(kind: string, key: string): readonly Reference[] {
-    return (this.#graph.get(`references ${kind} ${key}`) as readonly Reference[] | undefined) ?? [];
+    return this.said(kind, key)?.references ?? [];
   }
 
   /** How well an entity was read; what is not there has nothing wrong in it. */
   reading(kind: string, key: string): Reading {
-    return (this.#graph.get(`reading ${kind} ${key}`) as Reading | undefined) ?? "whole";
+    return this.said(kind, key)?.reading ?? "whole";
   }
 
   /** Every place that uses a name. */

@@ -34,7 +34,8 @@ export const duplicate = defineRule({
   severity: "error",
   demand: "An id names one thing only.",
   subject: "any",
-  *check({ kind, id, key, value }, world) {
+  *check(subject, world) {
+    const { kind, id, key, value } = subject;
     const [, ...others] = kind === "assessment" ? world.filesOf(kind, key) : [];
     for (const other of others)
       yield {
@@ -42,7 +43,7 @@ export const duplicate = defineRule({
         hint: "Only this file counts. Remove one of the two, or rename it.",
       };
     const list = lists[kind] as ((value: unknown) => readonly Place[]) | undefined;
-    if (list === undefined || value === undefined || !intact({ kind, key }, world)) return;
+    if (list === undefined || value === undefined || !intact(subject, world)) return;
     yield* repeated(list(value));
   },
 });

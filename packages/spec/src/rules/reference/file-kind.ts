@@ -10,8 +10,9 @@ export const fileKind = defineRule({
   severity: "error",
   demand: "A file is of the kind that its key asks for.",
   subject: "any",
-  *check({ kind, key, file }, world) {
-    for (const { kinds, path, text } of usesIn({ kind, key }, world)) {
+  *check(subject, world) {
+    const { file } = subject;
+    for (const { kinds, path, text } of usesIn(subject, world)) {
       const demand = kinds.includes("file") ? fileDemand(path) : undefined;
       if (demand === undefined || workspacePath(file, text) === undefined) continue;
       if (!isWrongKind(demand, text, file, world)) continue;

@@ -12,8 +12,9 @@ export const fileMissing = defineRule({
   severity: "error",
   demand: "Every file that a document names is there.",
   subject: "any",
-  *check({ kind, key, file }, world) {
-    for (const { kinds, path, text } of usesIn({ kind, key }, world)) {
+  *check(subject, world) {
+    const { file } = subject;
+    for (const { kinds, path, text } of usesIn(subject, world)) {
       if (!kinds.includes("file") || path[0] === "library") continue;
       const target = workspacePath(file, text);
       if (target === undefined || isThere(target, world)) continue;

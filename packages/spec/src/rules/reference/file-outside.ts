@@ -9,8 +9,9 @@ export const fileOutside = defineRule({
   severity: "error",
   demand: "A path that a document names stays inside the workspace.",
   subject: "any",
-  *check({ kind, key, file }, world) {
-    for (const { kinds, path, text } of usesIn({ kind, key }, world)) {
+  *check(subject, world) {
+    const { file } = subject;
+    for (const { kinds, path, text } of usesIn(subject, world)) {
       if (!kinds.includes("file") || path[0] === "library") continue;
       if (workspacePath(file, text) !== undefined) continue;
       yield {
