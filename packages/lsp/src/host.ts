@@ -14,4 +14,6 @@ export interface Host {
    * @returns what ends it.
    */
   watch?(folder: string, changed: (path: string) => void): () => void;
+  /** Does a piece of work once nothing else waits; absent where work ahead is not wanted. */
+  idle?(work: () => void): void;
 }

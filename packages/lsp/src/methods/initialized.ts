@@ -2,11 +2,14 @@ import { DidChangeWatchedFilesNotification, type WorkspaceFoldersChangeEvent } f
 import type { Session } from "../session.ts";
 import { soon } from "../take-turns.ts";
 import { uriBelow } from "../uris.ts";
+import { warmUp } from "../warm-up.ts";
 
 /** `initialized`: reads the programs of the editor's folders, and has itself told when files change. */
 export function onInitialized(session: Session): void {
+  const { idle } = session.host;
   session.connection.onInitialized(() => {
     session.ready = begin(session).catch(tellProblem(session));
+    if (idle !== undefined) void session.ready.then(() => warmUp(idle));
   });
 }
 

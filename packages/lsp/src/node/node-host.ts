@@ -24,6 +24,7 @@ export const nodeHost: Host = {
     const root = pathOf(folder);
     return root === undefined ? () => undefined : watchFolder(root, changed);
   },
+  idle: (work) => void setTimeout(work, 1).unref(),
 };
 
 function watchFolder(root: string, changed: (path: string) => void): () => void {

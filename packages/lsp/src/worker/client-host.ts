@@ -33,6 +33,7 @@ export function clientHost(connection: Connection): Host {
       const found = await connection.sendRequest<string | null>(readBytesRequest, { folder, path });
       return found === null ? undefined : Uint8Array.from(atob(found), (each) => each.charCodeAt(0));
     },
+    idle: (work) => void setTimeout(work, 1),
   };
 }
 

@@ -35,19 +35,15 @@ function feedbackOf({ value }: Subject<"item">): readonly { readonly path: Path;
 const verdictWords =
   "that's|that is|this is|you're|you are|your answer is|no|not|yes|sorry|quite|almost|very|the|is|correct|incorrect|wrong|right|true|false|answer|well done|good job|good|great job|great|excellent|perfect|exactly|nice|try again|please|oops|almost there|jawaban|anda|kamu|ini|itu|ya|tidak|maaf|belum|benar|salah|betul|tepat|keliru|kurang|sekali|bagus|hebat|coba lagi|silakan";
 
-const verdict = new RegExp(`^(?:(?:${verdictWords})\\s*)+$`);
+const noLetters = "[^\\p{L}]*";
 
-/** How a verdict begins, if anything is said at all. Most feedback is told apart by that. */
-const beginning = new RegExp(`^[^\\p{L}]*(?:${verdictWords.replace(/[ '][^|]*/g, "")}|$)`, "iu");
+const verdict = new RegExp(
+  `^${noLetters}(?:(?:${verdictWords.replaceAll(" ", "[^\\p{L}]+").replaceAll("'", "['’]")})${noLetters})*$`,
+  "iu",
+);
 
 /** Nothing but words of praise and blame. */
 function isVerdict(text: string): boolean {
-  if (!beginning.test(text)) return false;
-  const words = plainText(text)
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[^\p{L}' ]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return words.length <= 60 && (words === "" || verdict.test(words));
+  const words = plainText(text);
+  return words.length <= 80 && verdict.test(words);
 }
