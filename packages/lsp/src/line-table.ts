@@ -1,3 +1,4 @@
+import { LineStarts } from "@coursewright/spec";
 import type { Position, Range } from "vscode-languageserver";
 
 /**
@@ -7,14 +8,14 @@ import type { Position, Range } from "vscode-languageserver";
 export class LineTable {
   #text: string;
   /** Made when somebody first asks. */
-  #known: number[] | undefined;
+  #known: LineStarts | undefined;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  get #starts(): number[] {
-    this.#known ??= [0].concat(startsIn(this.#text, 0));
+  get #lines(): LineStarts {
+    this.#known ??= new LineStarts(startsIn(this.#text, 0));
     return this.#known;
   }
 
@@ -22,33 +23,30 @@ export class LineTable {
     return this.#text;
   }
 
-  /** Replaces a part of the text by offsets. */
+  /** Replaces a part of the text by offsets. What stands beside it may become, or may have been, one break with it. */
   edit(start: number, end: number, newText: string): void {
     const before = this.#text;
-    const starts = this.#starts;
-    const growth = newText.length - (end - start);
-    const first = this.#lineAt(Math.max(0, start - 1));
-    const next = this.#lineAt(end) + 1;
-    const from = starts[first] ?? 0;
-    const region = before.slice(from, start) + newText + before.slice(end, starts[next] ?? before.length);
-    const fresh = startsIn(region, from);
-    const old = Math.min(next, starts.length - 1) - first;
-    if (fresh.length === old) for (const [index, each] of fresh.entries()) starts[first + 1 + index] = each;
-    else this.#known = [...starts.slice(0, first + 1), ...fresh, ...starts.slice(next + 1)];
-    moveBy(this.#starts, first + 1 + fresh.length, growth);
+    const first = this.#lines.lineAt(Math.max(0, start - 1));
+    const next = this.#lines.lineAt(end) + 1;
+    const from = this.#lines.startOf(first) ?? 0;
+    const region =
+      before.slice(from, start) + newText + before.slice(end, this.#lines.startOf(next) ?? before.length);
+    const starts = startsIn(region, from);
+    const isLast = next === this.#lines.count;
+    this.#lines.replace(first + 1, isLast ? next : next + 1, starts, newText.length - (end - start));
     this.#text = before.slice(0, start) + newText + before.slice(end);
   }
 
   offsetAt({ line, character }: Position): number {
-    if (line >= this.#starts.length) return this.#text.length;
-    const start = this.#starts[Math.max(0, line)] ?? 0;
+    const start = this.#lines.startOf(Math.max(0, line));
+    if (start === undefined) return this.#text.length;
     return Math.min(start + Math.max(0, character), this.#endOf(line));
   }
 
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.#text.length));
-    const line = this.#lineAt(at);
-    return { line, character: at - (this.#starts[line] ?? 0) };
+    const line = this.#lines.lineAt(at);
+    return { line, character: at - (this.#lines.startOf(line) ?? 0) };
   }
 
   rangeOf(span: { readonly start: number; readonly end: number }): Range {
@@ -57,26 +55,10 @@ export class LineTable {
 
   /** The end of a line before what breaks it. */
   #endOf(line: number): number {
-    const next = this.#starts[line + 1];
+    const next = this.#lines.startOf(line + 1);
     if (next === undefined) return this.#text.length;
     return this.#text[next - 1] === "\n" && this.#text[next - 2] === "\r" ? next - 2 : next - 1;
   }
-
-  #lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-}
-
-function moveBy(starts: number[], first: number, growth: number): void {
-  if (growth === 0) return;
-  for (let line = first; line < starts.length; line += 1) starts[line] = (starts[line] ?? 0) + growth;
 }
 
 /** The beginnings of the lines that the breaks of a text begin, counted from an offset. */

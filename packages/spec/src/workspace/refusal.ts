@@ -1,3 +1,4 @@
+import type { Change } from "../documents/recut.ts";
 import type { Problem } from "../syntax/problem.ts";
 import { findConflict } from "./conflict.ts";
 
@@ -14,6 +15,25 @@ export function refusalOf(text: string): Refusal | undefined {
   if (text.includes("\0")) return "binary";
   return findConflict(text) === undefined ? undefined : "conflict";
 }
+
+/**
+ * Whether a text that was fit to read surely still is after an edit: nothing suspicious stands in the lines that
+ * it touched, and none of them can have fenced off an example of a conflict.
+ */
+export function staysFit(before: string, text: string, change: Change): boolean {
+  return (
+    text.length * 3 <= maxFileSize &&
+    !suspicious.test(touchedLines(before, change)) &&
+    !suspicious.test(touchedLines(text, change))
+  );
+}
+
+function touchedLines(text: string, { prefix, suffix }: Change): string {
+  const end = text.indexOf("\n", text.length - suffix);
+  return text.slice(prefix === 0 ? 0 : text.lastIndexOf("\n", prefix - 1) + 1, end < 0 ? text.length : end);
+}
+
+const suspicious = /\0|`{3}|~{3}|<{7}|>{7}/;
 
 /** In UTF-8. */
 function bytesOf(text: string): number {

@@ -16,7 +16,7 @@ import { type FileKind, fileKind } from "./file-kind.ts";
 import { type FoundPlace, findInText } from "./find-place.ts";
 import { judgeEntity } from "./judge-entity.ts";
 import { locate, type ParseBlock } from "./locate.ts";
-import { type Refusal, refusalOf } from "./refusal.ts";
+import { type Refusal, refusalOf, staysFit } from "./refusal.ts";
 import { UnknownsIndex } from "./unknowns-index.ts";
 import { type FileFacts, World } from "./world.ts";
 
@@ -90,8 +90,7 @@ export class Workspace {
   /** A text of which a part was replaced. */
   #edit(path: string, content: string, { before, start, end }: Edited): void {
     const suffix = before.length - end;
-    const lines = this.#lines.get(path)?.edited(start, end, content.slice(start, content.length - suffix));
-    if (lines !== undefined) this.#lines.set(path, lines);
+    this.#lines.get(path)?.edit(start, end, content.slice(start, content.length - suffix));
     this.#set(path, content, { prefix: start, suffix });
   }
 
@@ -99,7 +98,7 @@ export class Workspace {
     const before = this.#files.get(path);
     const kind = before?.kind ?? fileKind(path);
     const text = typeof content === "string" ? content : undefined;
-    const refused = typeof content === "string" ? refusalOf(content) : content.refused;
+    const refused = typeof content === "string" ? refusalIn(content, before, change) : content.refused;
     const document =
       kind.as === "document" && text !== undefined && refused === undefined
         ? readDocument(path, kind.id, text, kind.kind, before?.document, change)
@@ -348,7 +347,7 @@ export class Workspace {
   }
 
   #linesOf(file: string): LineMap {
-    const lines = this.#lines.get(file) ?? LineMap.of(this.#files.get(file)?.text ?? "");
+    const lines = this.#lines.get(file) ?? new LineMap(this.#files.get(file)?.text ?? "");
     this.#lines.set(file, lines);
     return lines;
   }
@@ -387,6 +386,16 @@ function unknownsOf(state: FileState): Parameters<UnknownsIndex["update"]>[1] {
       refersTo: everythingIn(kind).refersTo,
     }),
   };
+}
+
+/** Of a text that was fit to read, only what was put into it can make it unfit. */
+function refusalIn(
+  text: string,
+  before: FileState | undefined,
+  change: Change | undefined,
+): Refusal | undefined {
+  const wasFit = before?.text !== undefined && before.refused === undefined;
+  return wasFit && change !== undefined && staysFit(before.text, text, change) ? undefined : refusalOf(text);
 }
 
 /** Analyses files once: the workspace, for further questions, and its findings. */
