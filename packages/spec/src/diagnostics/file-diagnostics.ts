@@ -1,5 +1,5 @@
 import { mostFindings, shift } from "../documents/block-reader.ts";
-import type { Document } from "../documents/document.ts";
+import { type Document, notableBlocks } from "../documents/document.ts";
 import type { Entity } from "../documents/entity.ts";
 import type { Finding, Severity, Spot, SpotFix } from "../rules/rule.ts";
 import type { Span } from "../syntax/node.ts";
@@ -49,8 +49,7 @@ export class FileDiagnostics {
       ...(refused === undefined ? [] : [describeRefusal(refused, text)]),
       ...(document?.problems ?? []),
     ];
-    for (const block of document?.blocks ?? []) {
-      if (block.facts.plain) continue;
+    for (const block of document === undefined ? [] : notableBlocks(document)) {
       for (const problem of block.facts.problems) problems.push(shiftProblem(problem, block.start));
     }
     const all = tellMovedKeys(problems, text).flatMap((problem) => this.#fromProblem(problem));

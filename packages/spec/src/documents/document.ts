@@ -28,6 +28,8 @@ export interface Document {
   readonly id: string;
   readonly text: string;
   readonly blocks: readonly DocumentBlock[];
+  /** The places of those blocks that matter to the document as a whole: few, even of thousands. */
+  readonly notable: readonly number[];
   /** Problems between blocks, at absolute offsets; those inside blocks stand in the blocks' facts. */
   readonly problems: readonly Problem[];
   readonly between: Between;
@@ -60,7 +62,8 @@ export function readDocument(
   const values =
     (previous && exchange && exchangeValue(previous.values, exchange)) ??
     joinValues(blocks, kind.type.fields, previous?.values);
-  const states = statesOf(blocks);
+  const notable = (previous && exchange && keptNotable(previous, exchange)) ?? notableIn(blocks);
+  const states = statesOf({ blocks, notable });
   const between =
     previous && exchange && keepsBetween(previous, states, exchange)
       ? previous.between
@@ -72,7 +75,7 @@ export function readDocument(
     file: path,
     path: [],
     value: isComplete(values, kind.type.fields) ? values : undefined,
-    references: referencesOf(blocks, previous, exchange),
+    references: referencesOf({ blocks, notable }, previous, exchange),
     reading: readingOf(states, between),
   };
   return {
@@ -81,6 +84,7 @@ export function readDocument(
     id,
     text,
     blocks,
+    notable,
     problems: between.problems,
     between,
     values,
@@ -101,19 +105,31 @@ function entitiesIn(own: Entity, blocks: readonly DocumentBlock[]): readonly Ent
   return entities;
 }
 
-/** The facts of those blocks that matter to the document as a whole. */
-function statesOf(blocks: readonly DocumentBlock[]): readonly BlockFacts[] {
-  const states: BlockFacts[] = [];
-  for (const { facts } of blocks) if (!facts.plain) states.push(facts);
-  return states;
+type Notable = Pick<Document, "blocks" | "notable">;
+
+function notableIn(blocks: readonly DocumentBlock[]): readonly number[] {
+  const notable: number[] = [];
+  for (const [index, { facts }] of blocks.entries()) if (!facts.plain) notable.push(index);
+  return notable;
+}
+
+function keptNotable(previous: Document, { before, now }: Exchange): readonly number[] | undefined {
+  return before.facts.plain === now.facts.plain ? previous.notable : undefined;
+}
+
+/** The blocks that matter to the document as a whole. */
+export function notableBlocks({ blocks, notable }: Notable): readonly DocumentBlock[] {
+  return notable.flatMap((index) => blocks[index] ?? []);
+}
+
+function statesOf(document: Notable): readonly BlockFacts[] {
+  return notableBlocks(document).map(({ facts }) => facts);
 }
 
 /** Whether nothing was wrong between the blocks, and nothing that could be has changed. */
 function keepsBetween(previous: Document, now: readonly BlockFacts[], exchange: Exchange): boolean {
   return (
-    previous.problems.length === 0 &&
-    looksTheSame(exchange) &&
-    isBroken(statesOf(previous.blocks)) === isBroken(now)
+    previous.problems.length === 0 && looksTheSame(exchange) && isBroken(statesOf(previous)) === isBroken(now)
   );
 }
 
@@ -136,15 +152,14 @@ function headOf(
 
 /** The uses of names that stand in no entity but the document itself. */
 function referencesOf(
-  blocks: readonly DocumentBlock[],
+  document: Notable,
   previous: Document | undefined,
   exchange: Exchange | undefined,
 ): readonly Reference[] {
   const before = previous?.entities[0]?.references;
   if (before !== undefined && exchange !== undefined && usesTheSame(exchange)) return before;
   const references: Reference[] = [];
-  for (const block of blocks) {
-    if (block.facts.plain) continue;
+  for (const block of notableBlocks(document)) {
     for (const each of block.facts.references.get(ofDocument) ?? [])
       references.push({ ...each, path: absolute(block, each.path) });
   }
