@@ -61,7 +61,6 @@ export class LspClient {
     return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
   }
 
-  err(f: (s: string) => void): void { this.#process.stderr.on("data", (d: Buffer) => f(d.toString())); }
   get pid(): number | undefined {
     return this.#process.pid;
   }
