@@ -160,6 +160,8 @@ it("no word leaves its page or runs into another, and code is copied as it was t
   expect(words.length).toBeGreaterThan(300);
   expect(words.filter(({ left, top, right }) => left < 60 || right > 536 || top < 20)).toEqual([]);
   expect(words.filter((word, index) => words.slice(index + 1, index + 60).some(meets(word)))).toEqual([]);
+  const chapter = words.filter(({ page, text, top }) => page === 3 && text === "glance" && top < 60);
+  expect(chapter).toHaveLength(1);
   const text = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
   expect(text).toContain("a >= 5000 && b !== c");
   expect(text).not.toContain("\u200b");

@@ -80,7 +80,9 @@ export const typstSource = String.raw`
   header: context {
     if here().page() == 1 { return }
     let before = query(heading.where(level: 1)).filter(h => h.location().page() <= here().page())
-    small(line-ends([#own-title], if before.len() > 0 { before.last().body } else { [] }))
+    // Where a chapter has the document's own title, it is said once.
+    let chapter = if before.len() > 0 { before.last().body } else { [] }
+    small(line-ends([#own-title], if text-of(chapter) == own-title { [] } else { chapter }))
   },
   footer: context {
     if here().page() == 1 { return }
