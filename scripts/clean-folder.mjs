@@ -14,6 +14,7 @@ export function cleanEnvironment(more = {}) {
     .filter((name) => /^(?:npm_(?!config_)|INIT_CWD$|NODE_|VITEST|TEST$|CI$|GITHUB_)/.test(name))
     .map((name) => [name, undefined]);
   const path = (process.env.PATH ?? "").split(":").filter((folder) => !folder.startsWith(root));
-  const own = { PATH: path.join(":"), NO_COLOR: "1", npm_config_loglevel: "error" };
+  const npm = { npm_config_loglevel: "error", npm_config_fetch_retries: "5" };
+  const own = { PATH: path.join(":"), NO_COLOR: "1", ...npm };
   return { ...Object.fromEntries(unset), ...own, ...more };
 }

@@ -2730,6 +2730,7 @@ var import_node_http = require("node:http");
 
 // src/server/request.ts
 var mostBytes = 64 * 1024;
+var mostHeard = 1024 * 1024;
 async function readBody(request) {
   const bytes = await readBytes(request);
   if (bytes.length === 0) return void 0;
@@ -2748,9 +2749,11 @@ async function readBytes(request) {
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > mostBytes) throw new HttpError(413, `The body is larger than ${mostBytes / 1024} KiB.`);
-    chunks.push(bytes);
+    if (size <= mostBytes) chunks.push(bytes);
+    else chunks.length = 0;
+    if (size > mostHeard) break;
   }
+  if (size > mostBytes) throw new HttpError(413, `The body is larger than ${mostBytes / 1024} KiB.`);
   return Buffer.concat(chunks);
 }
 
