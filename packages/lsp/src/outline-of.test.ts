@@ -30,6 +30,7 @@ test("the outline of a program has its parts in the order of teaching, and their
     "approval-workflows",
     "daily-approvals",
   ]);
+  for (const { detail } of found(outline, "module")) expect(detail).toMatch(/^\d+ min, level \d$/);
   const [exercise] = found(outline, "exercise");
   expect(exercise).toMatchObject({ key: "route-invoices", lab: true, label: "Route invoices by amount" });
   expect(exercise?.children.map(({ key }) => key)).toContain("decide-on-amount");
