@@ -52,7 +52,11 @@ export class Preview {
       retainContextWhenHidden: true,
       localResourceRoots: (workspace.workspaceFolders ?? []).map(({ uri }) => uri),
     });
-    this.#panel.iconPath = Uri.joinPath(icons, "media/outline.svg");
+    // A tab draws its icon as a picture, which knows no colour of the theme.
+    this.#panel.iconPath = {
+      light: Uri.joinPath(icons, "media/preview-light.svg"),
+      dark: Uri.joinPath(icons, "media/preview-dark.svg"),
+    };
     this.#panel.webview.html = previewShell(this.#panel.webview.cspSource);
     this.#listeners = [
       workspace.onDidChangeTextDocument(() => void this.refresh()),
