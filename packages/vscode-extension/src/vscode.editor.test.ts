@@ -136,19 +136,6 @@ test("the preview of slides follows the typing", async () => {
   await bench.undoAll();
 });
 
-test("the program is checked as a task, and the list of problems has each finding once", async () => {
-  const wrong = join(program, "sessions/wrong.session.yaml");
-  writeFileSync(wrong, "title: Wrong\nnope: 1\n");
-  await bench.command("Coursewright: Check the Program");
-  await bench.page.locator(".xterm-rows", { hasText: "wrong.session.yaml" }).first().waitFor();
-  await bench.showProblems('"nope" is not a key of a session.');
-  const told = bench.page.locator(".markers-panel .monaco-list-row", { hasText: '"nope" is not a key' });
-  expect(await told.count()).toBe(1);
-  await bench.screenshot("task");
-  rmSync(wrong);
-  await told.first().waitFor({ state: "detached" });
-});
-
 test("the program view shows the program", async () => {
   await bench.command("Coursewright: Focus on Program View");
   await bench.outlineShows("Administrator core");
