@@ -113,7 +113,7 @@ function rectangle({ x, y, width, height }: Rectangle, colour: string): string {
 function drawBox(box: Box, pen: Pen): string {
   switch (box.kind) {
     case "text":
-      return drawParagraphs(box.paragraphs, box, box.size, pen);
+      return drawParagraphs(box.paragraphs, box, box.size, pen, box.airy);
     case "callout":
       return drawCallout(box, pen);
     case "code":
@@ -127,13 +127,19 @@ function drawBox(box: Box, pen: Pen): string {
   }
 }
 
-function drawParagraphs(paragraphs: readonly Paragraph[], box: Rectangle, size: number, pen: Pen): string {
+function drawParagraphs(
+  paragraphs: readonly Paragraph[],
+  box: Rectangle,
+  size: number,
+  pen: Pen,
+  airy = false,
+): string {
   let y = box.y;
   return paragraphs
     .map((paragraph, index) => {
       const own = sizeAt(paragraph.level, size);
       const { left, hang } = indentOf(paragraph, size);
-      y += gapBefore(paragraphs, index, size);
+      y += gapBefore(paragraphs, index, size, airy);
       const width = box.width - left;
       const lines = breakLines(paragraph.runs, width / own, pen.text);
       const x = pen.direction === "rtl" ? box.x : box.x + left;
@@ -186,7 +192,7 @@ function drawCode({ lines, size, ...box }: Extract<Box, { kind: "code" }>, pen: 
 function drawTable(box: TableBox, pen: Pen): string {
   const hasHeader = box.header.length > 0;
   const rows = hasHeader ? [box.header, ...box.rows] : box.rows;
-  const padding = cellPadding(box.size);
+  const padding = cellPadding(box.size, box.airy);
   let y = box.y;
   return rows
     .map((cells, index) => {

@@ -31,24 +31,40 @@ export type ThemeColours = Pick<Program["theme"], "accent" | "accentDark" | "sli
 
 const plainAccent = "2f56c9";
 
-/** On a light ground. Whatever is read has a contrast of 4.5 at least (WCAG 2.2, 1.4.3), whatever the theme says. */
+/** On the theme's own ground, which is light unless it says otherwise. Whatever is read has a contrast of 4.5 at least (WCAG 2.2, 1.4.3), whatever the theme says. */
 export function lightPalette(theme: ThemeColours): Palette {
   const { slides = {} } = theme;
-  const accent = digits(theme.accent) ?? plainAccent;
+  const base = digits(theme.accent) ?? plainAccent;
   const paper = digits(slides.paper) ?? "ffffff";
-  const ink = readable(digits(slides.ink) ?? mix("14181d", accent, 0.06), paper, 7);
+  const dark = isDark(paper);
+  const accent = dark ? darkAccent(theme) : base;
+  const ink = readable(digits(slides.ink) ?? (dark ? "e9ecef" : mix("14181d", accent, 0.06)), paper, 7);
   const soft = groundFor(ink, digits(slides.soft) ?? mix(paper, accent, 0.07), paper);
-  const cover = digits(slides.cover) ?? mix(accent, "05080c", 0.62);
+  const cover = digits(slides.cover) ?? mix(base, "05080c", 0.62);
   return {
-    ...coverOf(cover, digits(theme.accentDark) ?? accent, accent),
+    ...coverOf(cover, digits(theme.accentDark) ?? base, base),
     ...grounded({ paper, ink, soft, accent }),
-    ...code(soft, ["a8174b", "0a5a43", "9a4a00", "5a35b8"]),
+    ...code(soft, dark ? codeOnDark : codeOnLight),
   };
 }
 
-/** The same on a dark ground. */
+const codeOnLight = ["a8174b", "0a5a43", "9a4a00", "5a35b8"];
+const codeOnDark = ["ff8fa8", "7fd6b0", "f2b366", "b9a3ff"];
+
+/** Whether light text can be read better on it. */
+export function isDark(ground: string): boolean {
+  return contrast("ffffff", ground) > contrast("000000", ground);
+}
+
+function darkAccent(theme: ThemeColours): string {
+  return digits(theme.accentDark) ?? mix(digits(theme.accent) ?? plainAccent, "ffffff", 0.45);
+}
+
+/** The same on a dark ground: a theme whose ground is dark already has only that one look. */
 export function darkPalette(theme: ThemeColours): Palette {
-  const accent = digits(theme.accentDark) ?? mix(digits(theme.accent) ?? plainAccent, "ffffff", 0.45);
+  const own = digits(theme.slides?.paper);
+  if (own !== undefined && isDark(own)) return lightPalette(theme);
+  const accent = darkAccent(theme);
   const paper = mix("0f1317", accent, 0.04);
   const ink = "e9ecef";
   const soft = mix(paper, accent, 0.1);
@@ -60,7 +76,7 @@ export function darkPalette(theme: ThemeColours): Palette {
   return {
     ...coverOf(cover, accent, digits(theme.accent) ?? plainAccent),
     ...grounded({ paper, ink, soft, accent }),
-    ...code(soft, ["ff8fa8", "7fd6b0", "f2b366", "b9a3ff"]),
+    ...code(soft, codeOnDark),
   };
 }
 

@@ -8,6 +8,7 @@ import { cellPadding, rowLine, tightLine } from "./metrics.ts";
 export interface FittedTable {
   readonly table: TableBlock;
   readonly size: number;
+  readonly airy: boolean;
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
   readonly height: number;
@@ -20,6 +21,7 @@ export function fitTable(
   size: number,
   measure: Measure,
   columnWidths?: readonly number[],
+  airy = false,
 ): FittedTable {
   const rows = rowsOf(table).map((row, index) =>
     row.map((cell) =>
@@ -27,8 +29,8 @@ export function fitTable(
     ),
   );
   const columns = columnWidths ?? columnsOf(rows, width, size);
-  const rowHeights = rows.map((row) => rowHeight(row, columns, size));
-  return { table, size, columnWidths: columns, rowHeights, height: sumOf(rowHeights) };
+  const rowHeights = rows.map((row) => rowHeight(row, columns, size, airy));
+  return { table, size, airy, columnWidths: columns, rowHeights, height: sumOf(rowHeights) };
 }
 
 /** Whether a table has words that no line of their column can hold. */
@@ -96,11 +98,11 @@ function squeezed(least: readonly number[], width: number): readonly number[] {
   return spare.map((column) => floor + column * share);
 }
 
-function rowHeight(row: TokenRow, columnWidths: readonly number[], size: number): number {
+function rowHeight(row: TokenRow, columnWidths: readonly number[], size: number, airy: boolean): number {
   const lines = columnWidths.map((column, index) =>
     countLines(row[index] ?? [], (column - 2 * cellPadding(size).x) / size),
   );
-  return Math.max(1, ...lines) * size * tightLine + 2 * cellPadding(size).y + rowLine;
+  return Math.max(1, ...lines) * size * tightLine + 2 * cellPadding(size, airy).y + rowLine;
 }
 
 /** Cuts a table into parts that fit into the room, the header on each; a row that is higher becomes several. */
@@ -140,7 +142,7 @@ function shortened(cell: Cell): Cell {
 
 /** Pages of about the same height. */
 function grouped(
-  { table, size, columnWidths, rowHeights }: FittedTable,
+  { table, size, airy, columnWidths, rowHeights }: FittedTable,
   room: number,
   head: number,
 ): readonly FittedTable[] {
@@ -161,7 +163,7 @@ function grouped(
     const own = group.map((index) => heights[index] ?? 0);
     const rows = group.flatMap((index) => [table.rows[index] ?? []]);
     const all = head > 0 ? [head, ...own] : own;
-    return { table: { ...table, rows }, size, columnWidths, rowHeights: all, height: sumOf(all) };
+    return { table: { ...table, rows }, size, airy, columnWidths, rowHeights: all, height: sumOf(all) };
   });
 }
 

@@ -1,14 +1,26 @@
 import type { Paragraph, Run } from "../deck.ts";
 import { countLines, leavesWidow, tokensOf } from "../lines.ts";
 import type { Measure } from "../measure.ts";
-import { answerGap, indentOf, innerGap, paragraphGap, sizeAt, textLine } from "./metrics.ts";
+import { airyGap, answerGap, indentOf, innerGap, newGap, paragraphGap, sizeAt, textLine } from "./metrics.ts";
 
 /** How much room is before a paragraph, in points. */
-export function gapBefore(paragraphs: readonly Paragraph[], index: number, size: number): number {
-  const paragraph = paragraphs[index];
-  if (index === 0 || paragraph === undefined) return 0;
-  if (typeof paragraph.marker === "object" && "letter" in paragraph.marker) return size * answerGap;
-  return size * (paragraph.level > 0 ? innerGap : paragraphGap);
+export function gapBefore(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  size: number,
+  airy = false,
+): number {
+  const [paragraph, before] = [paragraphs[index], paragraphs[index - 1]];
+  if (before === undefined || paragraph === undefined) return 0;
+  const { level, marker } = paragraph;
+  const own = level > 0 ? innerGap : airy ? airyGap : paragraphGap;
+  if (beginsAnew(paragraph, before)) return size * newGap;
+  return size * (typeof marker === "object" && "letter" in marker ? Math.max(own, answerGap) : own);
+}
+
+/** Whether a paragraph follows a list that it is no part of. */
+export function beginsAnew({ level, marker }: Paragraph, before: Paragraph): boolean {
+  return level === 0 && marker === "none" && (before.level > 0 || before.marker !== "none");
 }
 
 /** How high paragraphs are in a column, and each of them, its gap included. */
@@ -17,12 +29,13 @@ export function heightsOf(
   width: number,
   size: number,
   measure: Measure,
+  airy = false,
 ): readonly number[] {
   return paragraphs.map((paragraph, index) => {
     const own = sizeAt(paragraph.level, size);
     const room = width - indentOf(paragraph, size).left;
     const lines = countLines(tokensOf(paragraph.runs, measure), room / own);
-    return gapBefore(paragraphs, index, size) + lines * own * textLine;
+    return gapBefore(paragraphs, index, size, airy) + lines * own * textLine;
   });
 }
 

@@ -95,8 +95,9 @@ export const frames: Readonly<Record<SlideKind, Frame>> = {
   question: {
     ...content,
     titleSizes: [
-      [28, 2],
-      [24, 3],
+      [32, 2],
+      [28, 3],
+      [24, 4],
       [20, 5],
       [16, 7],
     ],
@@ -104,16 +105,16 @@ export const frames: Readonly<Record<SlideKind, Frame>> = {
 };
 
 /** How large the sentence of a message is, where there is room. */
-export const messageSize = 26;
+export const messageSize = 28;
 
 /** Between the heading of a message and its sentence. */
 export const messageRule: Rectangle = { x: margin, y: 278, width: 72, height: 4 };
 
 /** At the foot of every slide: what the deck is called, and the page's number. */
 export const footer = {
-  text: { x: margin, y: 504, width: 560, height: 16 },
-  number: { x: 796, y: 504, width: 100, height: 16 },
-  size: 10,
+  text: { x: margin, y: 500, width: 560, height: 20 },
+  number: { x: 796, y: 500, width: 100, height: 20 },
+  size: 12,
 } as const;
 
 export function mirrored<R extends Rectangle>(box: R): R {

@@ -50,7 +50,8 @@ function code(...lines: readonly string[]): Block {
 
 /** How much higher than its box what stands in it is. */
 function excess(box: Box, { text }: Metrics): number {
-  if (box.kind === "text") return sumOf(heightsOf(box.paragraphs, box.width, box.size, text)) - box.height;
+  if (box.kind === "text")
+    return sumOf(heightsOf(box.paragraphs, box.width, box.size, text, box.airy)) - box.height;
   if (box.kind === "callout")
     return (
       sumOf(heightsOf(box.paragraphs, box.width - 2 * calloutPadding.x, box.size, text)) +
@@ -139,7 +140,7 @@ it("loses no word", () => {
 });
 
 it("shows little in large letters and much in smaller ones, then on several pages", () => {
-  expect(pagesOf(list(3, "Short"))[0]?.boxes[0]).toMatchObject({ kind: "text", size: 26 });
+  expect(pagesOf(list(3, "Short"))[0]?.boxes[0]).toMatchObject({ kind: "text", size: 28, airy: true });
   expect(pagesOf(list(9, "Short"))[0]?.boxes[0]).toMatchObject({ size: 22 });
   const many = pagesOf(list(20, "Short"));
   expect(many.map(({ title }) => textOfRuns(title.runs))).toEqual(["Title (1/2)", "Title (2/2)"]);
@@ -225,8 +226,8 @@ it("sets the sentence of a message in a column that leaves no single word on a l
   );
   const [box] = page?.boxes ?? [];
   expect(page?.layout).toBe("message");
-  expect(box).toMatchObject({ kind: "text", size: 26 });
-  expect(leavesWidow(tokensOf(plainRun(sentence), metrics.text), (box?.width ?? 0) / 26)).toBe(false);
+  expect(box).toMatchObject({ kind: "text", size: 28 });
+  expect(leavesWidow(tokensOf(plainRun(sentence), metrics.text), (box?.width ?? 0) / 28)).toBe(false);
 });
 
 it("takes a line that introduces over to the next page only where both have room there", () => {
@@ -245,4 +246,28 @@ it("takes a line that introduces over to the next page only where both have room
 it("shows several things of one kind on a page that has a place for each", () => {
   const [page] = pagesOf(list(2, "Short"), list(2, "Short"));
   expect(page?.layout).toBe("mixed");
+});
+
+it("gives what has little beside it more room, and a callout alone the middle", () => {
+  const rows = (count: number) => Array.from({ length: count }, () => [plainRun("a"), plainRun("b")]);
+  const table = (count: number): Block => ({
+    kind: "table",
+    columns: ["left", "left"],
+    header: [],
+    rows: rows(count),
+  });
+  const [few, many] = [pagesOf(table(3)), pagesOf(table(9))].map(([page]) => page?.boxes[0]);
+  expect([few, many]).toMatchObject([{ airy: true }, { kind: "table" }]);
+  expect(many).not.toHaveProperty("airy");
+  const paragraphs = [{ runs: plainRun("Short"), level: 0, marker: "none" as const }];
+  const [page] = pagesOf({ kind: "callout", paragraphs });
+  expect(page?.boxes[0]?.y).toBeGreaterThan(220);
+});
+
+it("sets what follows a list apart from it", () => {
+  const paragraph = (marker: "bullet" | "none") => ({ runs: plainRun("Short"), level: 0, marker });
+  const height = (...markers: readonly ("bullet" | "none")[]) =>
+    sumOf(heightsOf(markers.map(paragraph), 800, 20, metrics.text));
+  expect(height("bullet", "none")).toBeGreaterThan(height("bullet", "bullet") + 5);
+  expect(height("none", "none")).toBe(height("none", "bullet"));
 });

@@ -18,9 +18,12 @@ export const tightLine = 1.2;
 export const titleSpacing = 95;
 export const textSpacing = 105;
 
-/** Above a paragraph, in ems: between items of a list, and between their parts. */
+/** Above a paragraph, in ems: between items of a list, where a page has little on it, and between their parts. */
 export const paragraphGap = 0.45;
+export const airyGap = 0.8;
 export const innerGap = 0.2;
+/** Above a paragraph that follows a list: something new begins. */
+export const newGap = 0.9;
 /** Below the title of a callout. */
 export const titleGap = 0.1;
 /** Above an answer. */
@@ -52,9 +55,11 @@ export const codePadding = { x: 18, y: 14 };
 /** Below each row of a table. */
 export const rowLine = 1;
 
-/** Room inside of a table's cells, around text of a size. */
-export function cellPadding(size: number): { readonly x: number; readonly y: number } {
-  return { x: size * 0.6, y: size * 0.42 };
+/** Room inside of a table's cells, in ems: at the sides, above and below, and there where a page has little on it. */
+export const cellRoom = { x: 0.6, y: 0.42, airy: 0.72 };
+
+export function cellPadding(size: number, airy = false): { readonly x: number; readonly y: number } {
+  return { x: size * cellRoom.x, y: size * (airy ? cellRoom.airy : cellRoom.y) };
 }
 
 /** Between two boxes. */

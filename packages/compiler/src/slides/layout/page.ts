@@ -36,6 +36,8 @@ export type Box = TextBox | CalloutBox | TableBox | CodeBox | PictureBox | Capti
 export interface TextBox extends Rectangle {
   readonly kind: "text";
   readonly size: number;
+  /** Its paragraphs stand further apart, because there is room. */
+  readonly airy?: boolean;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -49,6 +51,8 @@ export interface CalloutBox extends Rectangle {
 export interface TableBox extends Rectangle {
   readonly kind: "table";
   readonly size: number;
+  /** Its rows are higher, because there is room. */
+  readonly airy?: boolean;
   readonly columns: TableBlock["columns"];
   readonly columnWidths: readonly number[];
   /** The header's height first, where there is one. */

@@ -42,14 +42,21 @@ const steps = [
   { text: 20, callout: 18, table: 15, code: 15 },
   { text: 18, callout: 18, table: 14, code: 14 },
 ] as const;
-type Step = Readonly<Record<"text" | "callout" | "table" | "code", number>>;
+type Step = Readonly<Record<"text" | "callout" | "table" | "code", number>> & { readonly airy?: boolean };
+
+/** Where nothing on a page has to make room for a picture it may be larger. */
+const largest: Step = { text: 28, callout: 26, table: 20, code: 18 };
+
+/** What fills less of a page in the largest size stands further apart, as long as it fills no more than the second. */
+const littleShare = 0.7;
+const airyShare = 0.85;
 
 /** Nothing is smaller, not even what has a page for itself. */
 export const smallestTable = 12;
 export const smallestCode = 13;
 
 /** What has a page for itself may be larger. */
-const aloneSteps: readonly Step[] = [{ text: 26, callout: 32, table: 20, code: 20 }, ...steps];
+const largestAlone: Step = { text: 28, callout: 32, table: 20, code: 20 };
 
 /** A picture that shares its page keeps so much of the size that it would have alone. */
 const smallestShare = 0.45;
@@ -57,11 +64,27 @@ const smallestShare = 0.45;
 /** All on one page, or undefined. */
 function placeTogether(blocks: readonly Block[], area: Rectangle, metrics: Metrics): Boxes | undefined {
   const pictures = blocks.filter(({ kind }) => kind === "picture").length;
-  if (blocks.length === 1) return firstOf(aloneSteps, (step) => stack(blocks, area, step, metrics));
+  const [only] = blocks;
+  if (only?.kind === "picture" && blocks.length === 1) return placeLonePicture(only, area, metrics);
+  if (pictures === 0) return placeInText(blocks, area, metrics);
   const stacked = firstOf(steps, (step) => legible(stack(blocks, area, step, metrics), area, metrics));
   if (pictures !== 1) return stacked;
   const beside = firstOf(steps, (step) => legible(placeBeside(blocks, area, step, metrics), area, metrics));
   return pictureArea(beside) > pictureArea(stacked) * 0.95 ? beside : (stacked ?? beside);
+}
+
+/** As large as it fits, and where that leaves much room with more of it; a callout alone stands in the middle. */
+function placeInText(blocks: readonly Block[], area: Rectangle, metrics: Metrics): Boxes | undefined {
+  const first = blocks.length === 1 ? largestAlone : largest;
+  const large = stack(blocks, area, first, metrics);
+  if (large === undefined) return firstOf(steps, (step) => stack(blocks, area, step, metrics));
+  const [only, second] = large;
+  if (only?.kind === "callout" && second === undefined)
+    return [{ ...only, y: only.y + (area.height - only.height) * 0.4 }];
+  const filled = Math.max(...large.map(({ y, height }) => y + height)) - area.y;
+  if (filled > area.height * littleShare) return large;
+  const room = { ...area, height: area.height * airyShare };
+  return stack(blocks, room, { ...first, airy: true }, metrics) ?? large;
 }
 
 /** Boxes whose pictures are not too small to be read. */
@@ -126,24 +149,32 @@ function placeBeside(
 
 /** How high a block is in a column; of a picture only its caption. Undefined: it needs pages of its own. */
 function heightOf(block: Block, width: number, step: Step, metrics: Metrics): number | undefined {
-  if (block.kind === "text") return textHeight(block, width, step.text, metrics);
+  if (block.kind === "text") return textHeight(block, width, step, metrics);
   if (block.kind === "callout") return calloutHeight(block, width, step.callout, metrics);
-  if (block.kind === "table") return fitTable(block, width, step.table, metrics.text).height;
+  if (block.kind === "table") return fitted(block, width, step, metrics).height;
   if (block.kind === "picture") return captionHeight(block, width, metrics);
   const longest = Math.max(0, ...block.lines.map(lengthOf));
   return longest > columnsIn(width, step.code) ? undefined : codeHeight(block.lines.length, step.code);
 }
 
 function placeBlock(block: Block, area: Rectangle, step: Step, metrics: Metrics): Boxes {
-  if (block.kind === "text") return [{ ...block, ...area, size: step.text }];
+  if (block.kind === "text") return [{ ...block, ...area, size: step.text, ...airOf(step) }];
   if (block.kind === "callout") return [{ ...block, ...area, size: step.callout }];
-  if (block.kind === "table") return [tableBox(fitTable(block, area.width, step.table, metrics.text), area)];
+  if (block.kind === "table") return [tableBox(fitted(block, area.width, step, metrics), area)];
   if (block.kind === "picture") return placePicture(block, area, metrics, "start");
   return [{ ...block, ...area, size: step.code }];
 }
 
-function textHeight({ paragraphs }: TextBlock, width: number, size: number, { text }: Metrics): number {
-  return sumOf(heightsOf(paragraphs, width, size, text));
+function airOf({ airy = false }: Pick<Step, "airy">) {
+  return airy ? { airy } : {};
+}
+
+function textHeight({ paragraphs }: TextBlock, width: number, step: Step, { text }: Metrics): number {
+  return sumOf(heightsOf(paragraphs, width, step.text, text, step.airy));
+}
+
+function fitted(block: TableBlock, width: number, { table, airy }: Step, { text }: Metrics): FittedTable {
+  return fitTable(block, width, table, text, undefined, airy);
 }
 
 function calloutHeight(
@@ -161,8 +192,11 @@ export function calloutTitleSize(size: number): number {
   return Math.max(12, Math.round(size * 0.7));
 }
 
-function tableBox({ table, size, columnWidths, rowHeights, height }: FittedTable, area: Rectangle): Box {
-  return { ...table, ...area, height, size, columnWidths, rowHeights };
+function tableBox(
+  { table, size, airy, columnWidths, rowHeights, height }: FittedTable,
+  area: Rectangle,
+): Box {
+  return { ...table, ...area, height, size, ...airOf({ airy }), columnWidths, rowHeights };
 }
 
 export const captionSize = 14;

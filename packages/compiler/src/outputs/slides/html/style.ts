@@ -1,8 +1,12 @@
-import { messageRule } from "../../../slides/layout/frame.ts";
+import { footer, messageRule } from "../../../slides/layout/frame.ts";
 import {
+  airyGap,
+  answerGap,
   calloutPadding,
+  cellRoom,
   codePadding,
   innerGap,
+  newGap,
   paragraphGap,
   textLine,
   tightLine,
@@ -43,18 +47,21 @@ main{display:block;height:100%}
 .b{position:absolute;margin:0;left:calc(var(--x)*.1rem);top:calc(var(--y)*.1rem);width:calc(var(--w)*.1rem);height:calc(var(--h)*.1rem);font-size:calc(var(--s,16)*.1rem);overflow-wrap:anywhere}
 [dir=rtl] .slide .b{unicode-bidi:isolate}
 h1{font-family:${stacks[headings]};font-weight:700;line-height:${titleLine};letter-spacing:-.005em;text-wrap:balance}
+.is-title h1,.is-section h1,.is-lesson h1,.is-message h1{align-content:end}.is-statement h1{align-content:center}
 .kicker{position:absolute;margin:0;inset-inline-start:6.4rem;top:3.4rem;font-size:1.4rem;line-height:2rem;font-weight:700;color:var(--accent)}
 .is-title .kicker,.is-section .kicker,.is-lesson .kicker{top:6.4rem}
-.foot{position:absolute;margin:0;inset-inline:6.4rem;top:50.4rem;display:flex;justify-content:space-between;font-size:1rem;line-height:1.6rem;color:var(--quiet)}
+.foot{position:absolute;margin:0;inset-inline:6.4rem;top:${footer.text.y / 10}rem;display:flex;justify-content:space-between;font-size:${footer.size / 10}rem;line-height:${footer.text.height / 10}rem;color:var(--quiet)}
 .text{line-height:${textLine}}
 .text :where(p,ul,ol){margin:0;padding:0}
 .text>*+*,.text>*>li+li{margin-top:${paragraphGap}em}
+.airy>*+*,.airy>*>li+li{margin-top:${airyGap}em}
+.text>:is(ul,ol)+p{margin-top:${newGap}em}
 .text li{margin-inline-start:1.2em}
 .text .w2>li{margin-inline-start:1.77em}.text .w2>li>:is(p,ul,ol){margin-inline-start:-.63em}
 .text .w3>li{margin-inline-start:2.33em}.text .w3>li>:is(p,ul,ol){margin-inline-start:-1.25em}
 .text ul{list-style:disc}
 .text ul.plain{list-style:none}.text>ul.plain{margin-top:${innerGap}em}.text ul.plain>li>:first-child,.text>ul.plain:first-child{margin-top:0}
-.text ol[type=A]>li+li{margin-top:.7em}
+.text:not(.airy) ol[type=A]>li+li{margin-top:${answerGap}em}
 .text li>p,.text li>ul,.text li>ol{font-size:90%;margin-top:${innerGap}em}
 .text li li li>:is(p,ul,ol){font-size:100%}
 .text li>p[dir]{direction:inherit;unicode-bidi:plaintext}
@@ -64,8 +71,9 @@ h1{font-family:${stacks[headings]};font-weight:700;line-height:${titleLine};lett
 .callout-title{font-weight:700;color:var(--accent)}
 .text.callout>.callout-title+*{margin-top:${titleGap}em}
 table{width:100%;border-collapse:collapse;table-layout:fixed;line-height:${tightLine}}
-th,td{padding:.42em .6em;text-align:start;vertical-align:top;border-bottom:.08rem solid var(--line)}
+th,td{padding:${cellRoom.y}em ${cellRoom.x}em;text-align:start;vertical-align:top;border-bottom:.08rem solid var(--line)}
 th{vertical-align:bottom;color:var(--accent);border-bottom:.15rem solid var(--accent)}
+.airy :is(th,td){padding-block:${cellRoom.airy}em}
 .centre{text-align:center}.right{text-align:end}
 pre{padding:${codePadding.y / 10}rem ${codePadding.x / 10}rem;background:var(--soft);line-height:${tightLine};overflow:auto;tab-size:4;text-align:left}
 code,pre{font-family:"Courier New","Liberation Mono",Cousine,monospace}
@@ -143,8 +151,14 @@ function edges(place: string, ground: "paper" | "soft"): string {
   return `${place}{background:${cover("right", "0")},${cover("left", "100%")},${shade("right", "0")},${shade("left", "100%")},var(--${ground})}`;
 }
 
+/** A theme with a dark ground of its own looks the same by day and by night. */
+export function hasOneLook({ light, dark }: Pick<Look, "light" | "dark">): boolean {
+  return light.paper === dark.paper;
+}
+
 function colours(light: Palette, dark: Palette): string {
   const night = `color-scheme:dark;${variables(dark)};--back:#${dark.paper}`;
+  if (hasOneLook({ light, dark })) return `:root{${night}}`;
   return `:root{color-scheme:light;${variables(light)};--back:#${light.paper}}
 @media screen and (prefers-color-scheme:dark){:root:not([data-look=light]){${night}}}
 @media screen{:root[data-look=dark]{${night}}}`;

@@ -6,7 +6,7 @@ import { slideWords } from "../../../slides/words.ts";
 import { htmlText } from "./html-text.ts";
 import { type InterfaceWords, interfaceWords } from "./interface-words.ts";
 import { writeScript } from "./script.ts";
-import { type Look, writeStyle } from "./style.ts";
+import { hasOneLook, type Look, writeStyle } from "./style.ts";
 import { writePage } from "./write-page.ts";
 
 /** What a page for the browser is made of. */
@@ -45,7 +45,7 @@ export function writeHtml({ deck, pages, look, pictures, properties }: HtmlReque
 <main aria-label="${htmlText(words.slides)}">
 ${slides.join("\n")}
 </main>
-${writeBar(words)}
+${writeBar(words, look)}
 <aside class="said" aria-label="${htmlText(nameOf(words.notes))}" tabindex="0" hidden></aside>
 <p class="message" role="status" hidden></p>
 <script>${writeScript(words)}</script>
@@ -58,7 +58,9 @@ function nameOf(label: string): string {
   return label.replace(/ \(.*/, "");
 }
 
-function writeBar(words: InterfaceWords): string {
+const halfMoon = '<circle cx="12" cy="12" r="8"/><path d="M12 4v16a8 8 0 0 0 0-16z" fill="currentColor"/>';
+
+function writeBar(words: InterfaceWords, look: Look): string {
   const button = (name: string, label: string, drawing: string, more = "") =>
     `<button type="button" data-do="${name}" title="${htmlText(label)}" aria-label="${htmlText(nameOf(label))}"${more}><svg viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg></button>`;
   return `<nav class="bar" aria-label="${htmlText(words.slides)}">${[
@@ -67,11 +69,7 @@ function writeBar(words: InterfaceWords): string {
     button("next", words.next, '<path d="m9 5 7 7-7 7"/>', ' class="way"'),
     button("notes", words.notes, '<path d="M5 4h14v16H5zM9 9h6M9 13h6"/>', ' aria-pressed="false"'),
     button("presenter", words.presenter, '<path d="M3 4h18v12H3zM12 16v4m-4 0h8"/>'),
-    button(
-      "look",
-      words.appearance,
-      '<circle cx="12" cy="12" r="8"/><path d="M12 4v16a8 8 0 0 0 0-16z" fill="currentColor"/>',
-    ),
+    hasOneLook(look) ? "" : button("look", words.appearance, halfMoon),
     button("full", words.fullScreen, '<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"/>'),
   ].join("")}</nav>`;
 }

@@ -73,7 +73,11 @@ function writeBox(box: Box, context: PageContext): string {
 }
 
 function writeText(box: TextBox, { language }: PageContext): string {
-  return `<div class="b text"${place(box, box.size)}>${htmlParagraphs(box.paragraphs, language)}</div>`;
+  return `<div class="b text${airOf(box)}"${place(box, box.size)}>${htmlParagraphs(box.paragraphs, language)}</div>`;
+}
+
+function airOf({ airy }: TextBox | TableBox): string {
+  return airy === true ? " airy" : "";
 }
 
 function writeCallout(box: CalloutBox, { language }: PageContext): string {
@@ -100,7 +104,7 @@ function writeTable(box: TableBox, { language }: PageContext): string {
   const label = htmlText(
     (box.header.length > 0 ? box.header : (box.rows[0] ?? [])).map(textOfRuns).join(", "),
   );
-  return `<div class="b table" tabindex="0" role="region" aria-label="${label}"${place(box, box.size)}><table style="--c:${box.columnWidths.length}"><colgroup>${columns}</colgroup>${head}<tbody>${box.rows.map((cells) => row("td", cells)).join("")}</tbody></table></div>`;
+  return `<div class="b table${airOf(box)}" tabindex="0" role="region" aria-label="${label}"${place(box, box.size)}><table style="--c:${box.columnWidths.length}"><colgroup>${columns}</colgroup>${head}<tbody>${box.rows.map((cells) => row("td", cells)).join("")}</tbody></table></div>`;
 }
 
 function writeCode(box: CodeBox, { language, code }: PageContext): string {

@@ -193,9 +193,11 @@ function look(box: Box, place: Place | undefined, ground = ""): string {
 }
 
 function writeText(box: TextBox, place: Place | undefined, id: number, context: TextContext): string {
-  const style = place?.size === box.size ? "<a:lstStyle/>" : levelStyles(box.size, place === undefined);
+  const { airy, size } = box;
+  const inherits = place?.size === size && airy !== true;
+  const style = inherits ? "<a:lstStyle/>" : levelStyles(size, { airy, whole: place === undefined });
   const body = place === undefined ? bodyOf("t") : "<a:bodyPr/>";
-  const paragraphs = writeParagraphs(box.paragraphs, box.size, context);
+  const paragraphs = writeParagraphs(box.paragraphs, size, context, airy);
   return textShape(id, "Text", placed(place), look(box, place), body, style, paragraphs);
 }
 
@@ -206,7 +208,8 @@ function writeCallout(
   next: () => number,
   context: TextContext,
 ): string {
-  const style = place?.size === box.size ? "<a:lstStyle/>" : levelStyles(box.size, place === undefined);
+  const style =
+    place?.size === box.size ? "<a:lstStyle/>" : levelStyles(box.size, { whole: place === undefined });
   const body = place === undefined ? bodyOf("t", calloutPadding) : "<a:bodyPr/>";
   const head = box.title === undefined ? "" : calloutTitle(box.title, box.size, context);
   const paragraphs = head + writeParagraphs(box.paragraphs, box.size, context);

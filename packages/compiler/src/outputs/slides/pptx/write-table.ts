@@ -50,25 +50,21 @@ function described({ header, rows }: TableBox): string {
 const rooms = new Map<number, string>();
 
 /** A cell's padding; there are only as many sizes as layouts try. */
-function roomOf(size: number): string {
-  const { x, y } = cellPadding(size);
-  const room = rooms.get(size) ?? `marL="${emu(x)}" marR="${emu(x)}" marT="${emu(y)}" marB="${emu(y)}"`;
-  rooms.set(size, room);
+function roomOf({ size, airy = false }: TableBox): string {
+  const key = airy ? -size : size;
+  const { x, y } = cellPadding(size, airy);
+  const room = rooms.get(key) ?? `marL="${emu(x)}" marR="${emu(x)}" marT="${emu(y)}" marB="${emu(y)}"`;
+  rooms.set(key, room);
   return room;
 }
 
 const sides = { left: "", centre: ' algn="ctr"', right: ' algn="r"' } as const;
 
-function writeCell(
-  cell: Cell,
-  column: number,
-  head: boolean,
-  { size, columns }: TableBox,
-  context: TextContext,
-): string {
+function writeCell(cell: Cell, column: number, head: boolean, table: TableBox, context: TextContext): string {
+  const { size, columns } = table;
   const side = sideOf(cell, context) || sides[columns[column] ?? "left"];
   const end = cell.length === 0 ? `<a:endParaRPr sz="${hundredths(size)}"/>` : "";
   const runs = writeRuns(cell, context, { size, bold: head });
-  const room = roomOf(size);
+  const room = roomOf(table);
   return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>${side === "" ? "" : `<a:pPr${side}/>`}${runs}${end}</a:p></a:txBody><a:tcPr ${room}${head ? ' anchor="b"' : ""}/></a:tc>`;
 }

@@ -8,10 +8,13 @@ import {
   officeLanguage,
   spoken,
 } from "../../../slides/language-tags.ts";
+import { beginsAnew } from "../../../slides/layout/fit-text.ts";
 import {
+  airyGap,
   answerGap,
   indentOf,
   innerGap,
+  newGap,
   paragraphGap,
   sizeAt,
   textSpacing,
@@ -114,10 +117,12 @@ export function writeParagraphs(
   paragraphs: readonly Paragraph[],
   size: number,
   context: TextContext,
+  airy = false,
 ): string {
   const starts = numberStarts(paragraphs);
   return writeAll(paragraphs, (paragraph, index) => {
-    const properties = paragraphProperties(paragraph, size, starts[index] ?? 1, index === 0, context);
+    const space = spaceBefore(paragraph, paragraphs[index - 1], size, airy);
+    const properties = paragraphProperties(paragraph, size, starts[index] ?? 1, space, context);
     return `<a:p>${properties}${writeRuns(paragraph.runs, context)}</a:p>`;
   });
 }
@@ -126,22 +131,28 @@ function paragraphProperties(
   paragraph: Paragraph,
   size: number,
   start: number,
-  first: boolean,
+  space: string,
   context: TextContext,
 ): string {
   const { left, hang } = indentOf(paragraph, size);
   const level = paragraph.level === 0 ? "" : ` lvl="${paragraph.level}"`;
-  const space = spaceBefore(paragraph, size, first);
   const attributes = `marL="${emu(left)}" indent="${emu(-hang)}"${level}${sideOf(paragraph.runs, context)}`;
   const content = space + marker(paragraph, start);
   return content === "" ? `<a:pPr ${attributes}/>` : `<a:pPr ${attributes}>${content}</a:pPr>`;
 }
 
 /** Only where it is not that of the shape's level. */
-function spaceBefore({ marker }: Paragraph, size: number, first: boolean): string {
-  const answer = typeof marker === "object" && "letter" in marker;
-  if (!first && !answer) return "";
-  return `<a:spcBef><a:spcPts val="${first ? 0 : hundredths(size * answerGap)}"/></a:spcBef>`;
+function spaceBefore(
+  paragraph: Paragraph,
+  before: Paragraph | undefined,
+  size: number,
+  airy: boolean,
+): string {
+  const { marker, level } = paragraph;
+  const answer = typeof marker === "object" && "letter" in marker && (level > 0 || !airy);
+  if (before !== undefined && !answer && !beginsAnew(paragraph, before)) return "";
+  const ems = before === undefined ? 0 : answer ? answerGap : newGap;
+  return `<a:spcBef><a:spcPts val="${hundredths(size * ems)}"/></a:spcBef>`;
 }
 
 /** Said where a paragraph runs the other way than the deck. */
@@ -183,24 +194,29 @@ function numberStarts(paragraphs: readonly Paragraph[]): readonly number[] {
 /**
  * The sizes of a shape's levels and the room between its paragraphs.
  *
- * @param whole also what a shape in a place of its layout inherits from the master.
+ * @param look `airy`: the outermost paragraphs stand further apart; `whole`: also what a shape in a place of its layout inherits from the master.
  */
-export function levelStyles(size: number, whole = false): string {
-  const known = whole ? wholeStyles : knownStyles;
-  const style = known.get(size) ?? writeLevels(size, whole);
-  known.set(size, style);
+export function levelStyles(size: number, { airy = false, whole = false }: LevelLook = {}): string {
+  const key = size * 4 + (airy ? 2 : 0) + (whole ? 1 : 0);
+  const style = knownStyles.get(key) ?? writeLevels(size, airy, whole);
+  knownStyles.set(key, style);
   return style;
 }
 
-/** There are only as many sizes as layouts try. */
+/** How the levels of a shape look, besides their size. */
+interface LevelLook {
+  readonly airy?: boolean | undefined;
+  readonly whole?: boolean;
+}
+
+/** There are only as many looks as layouts try. */
 const knownStyles = new Map<number, string>();
-const wholeStyles = new Map<number, string>();
 
 /** As deep as paragraphs stand: lists four deep, what belongs to the deepest entry, and what goes on from there. */
-function writeLevels(size: number, whole: boolean): string {
+function writeLevels(size: number, airy: boolean, whole: boolean): string {
   const look = whole ? `>${fill("tx1")}<a:latin typeface="+mn-lt"/></a:defRPr>` : "/>";
   const levels = [0, 1, 2, 3, 4, 5].map((level) => {
-    const before = hundredths(size * (level === 0 ? paragraphGap : innerGap));
+    const before = hundredths(size * (level > 0 ? innerGap : airy ? airyGap : paragraphGap));
     const space = `<a:spcBef><a:spcPts val="${before}"/></a:spcBef>`;
     const lines = whole ? `${lineSpacing}${space}${bullet}` : space;
     return `<a:lvl${level + 1}pPr>${lines}<a:defRPr sz="${hundredths(sizeAt(level, size))}"${look}</a:lvl${level + 1}pPr>`;
