@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";

@@ -34,8 +34,8 @@ it("knows the contrasts that the standard gives as examples", () => {
 });
 
 it("takes the accent and the colours of code that a theme's own ground asks for", () => {
-  const theme = { accent: "#c2410c", accentDark: "#ffb454" };
-  expect(lightPalette({ ...theme, slides: { paper: "#fdfaf5" } }).accent).toBe("c2410c");
+  const theme = { accent: "#9a3412", accentDark: "#ffb454" };
+  expect(lightPalette({ ...theme, slides: { paper: "#fdfaf5" } }).accent).toBe("9a3412");
   const dark = { ...theme, slides: { paper: "#14161f" } };
   expect(lightPalette(dark)).toMatchObject({ accent: "ffb454", paper: "14161f", keyword: "ff8fa8" });
   expect(darkPalette(dark)).toEqual(lightPalette(dark));
