@@ -1,3 +1,5 @@
+import type { Steps } from "@coursewright/spec/editing";
+
 /** How long one piece of long work may keep others waiting, in milliseconds. */
 const turn = 8;
 
@@ -8,6 +10,23 @@ export async function* takeTurns<T>(all: Iterable<T>): AsyncGenerator<T> {
     yield each;
     if (performance.now() - began < turn) continue;
     await new Promise<void>((resolve) => void soon(resolve));
+    began = performance.now();
+  }
+}
+
+/**
+ * Does work that pauses, letting whatever waits have its turn now and then.
+ *
+ * @returns undefined as soon as nobody wants it any more.
+ */
+export async function inTurns<T>(work: Steps<T>, isWanted: () => boolean): Promise<T | undefined> {
+  let began = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - began < turn) continue;
+    await new Promise<void>((resolve) => void soon(resolve));
+    if (!isWanted()) return undefined;
     began = performance.now();
   }
 }

@@ -1,21 +1,26 @@
-import { type DocumentSymbol as Named, symbolsOf } from "@coursewright/spec/editing";
-import type { DocumentSymbol, SymbolInformation } from "vscode-languageserver";
+import { type DocumentSymbol as Named, symbolSteps } from "@coursewright/spec/editing";
+import type { DocumentSymbol, ResponseError, SymbolInformation } from "vscode-languageserver";
 import type { LineTable } from "../line-table.ts";
+import { ofOneText } from "../of-one-text.ts";
 import type { Session } from "../session.ts";
 import { symbolKindOf } from "../symbol-kind.ts";
 
 /** `textDocument/documentSymbol`: what a document names, in its order. */
 export function onDocumentSymbol(session: Session): void {
   session.connection.onDocumentSymbol(
-    async ({ textDocument: { uri } }): Promise<DocumentSymbol[] | SymbolInformation[] | null> => {
+    async (
+      { textDocument: { uri } },
+      token,
+    ): Promise<DocumentSymbol[] | SymbolInformation[] | null | ResponseError> => {
       await session.ready;
       const file = session.files.find(uri);
       if (file === undefined) return null;
+      const done = await ofOneText(file, symbolSteps(file.program.workspace, file.path), token);
+      if ("stopped" in done) return done.stopped;
       const lines = session.files.linesOf(file);
-      const symbols = symbolsOf(file.program.workspace, file.path);
       return session.client.hierarchicalSymbols
-        ? symbols.map((each) => toSymbol(each, lines))
-        : symbols.flatMap((each) => flat(each, uri, lines));
+        ? done.answer.map((each) => toSymbol(each, lines))
+        : done.answer.flatMap((each) => flat(each, uri, lines));
     },
   );
 }

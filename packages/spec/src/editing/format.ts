@@ -1,6 +1,7 @@
 import type { MappingNode, Node, SequenceNode, Span } from "../syntax/node.ts";
 import { parseText } from "../syntax/parse-text.ts";
 import { sameTree } from "./same-tree.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /**
  * A YAML text laid out evenly: two spaces a level, lists below their key indented, at most one empty line, no
@@ -9,17 +10,25 @@ import { sameTree } from "./same-tree.ts";
  * @returns the text itself where it is broken, or where anything would read differently afterwards.
  */
 export function formatText(text: string): string {
-  if (!text.includes("\r")) return formatLines(text);
-  const lines = text.replaceAll("\r\n", "\n");
-  const isMixed = lines.includes("\r") || text.length - lines.length !== lines.split("\n").length - 1;
-  return isMixed ? text : formatLines(lines).replaceAll("\n", "\r\n");
+  return atOnce(formatSteps(text));
 }
 
-function formatLines(text: string): string {
+/** The same, with a pause between reading the text, laying it out, and reading it again. */
+export function* formatSteps(text: string): Steps<string> {
+  if (!text.includes("\r")) return yield* formatLines(text);
+  const lines = text.replaceAll("\r\n", "\n");
+  const isMixed = lines.includes("\r") || text.length - lines.length !== lines.split("\n").length - 1;
+  return isMixed ? text : (yield* formatLines(lines)).replaceAll("\n", "\r\n");
+}
+
+function* formatLines(text: string): Steps<string> {
   const { root, problems } = parseText(text);
   if (root === null || problems.length > 0 || text.startsWith("\uFEFF")) return text;
+  yield;
   const formatted = new Layout(text).apply(root);
+  yield;
   const after = parseText(formatted);
+  yield;
   return after.problems.length === 0 && sameTree(root, after.root) ? formatted : text;
 }
 

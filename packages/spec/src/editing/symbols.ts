@@ -6,6 +6,7 @@ import type { ParsedText } from "../syntax/parsed-text.ts";
 import { locate } from "../workspace/locate.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { blockAt, parseBlock } from "./parse-block.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import { titleOf } from "./title-of.ts";
 
 /** Something with a name, and what stands in it. */
@@ -25,16 +26,22 @@ interface Open extends DocumentSymbol {
 
 /** What a document names, in its order; what stands in something is its child. */
 export function symbolsOf(workspace: Workspace, path: string): readonly DocumentSymbol[] {
+  return atOnce(symbolSteps(workspace, path));
+}
+
+/** The same, with a pause after each. */
+export function* symbolSteps(workspace: Workspace, path: string): Steps<readonly DocumentSymbol[]> {
   const document = workspace.document(path);
   if (document === undefined) return [];
   const parse = remembering();
-  const all = document.entities
-    .filter(({ path: steps }) => steps.length > 0)
-    .map((entity) => ({
-      path: `${entity.path.join("\n")}\n`,
-      symbol: symbolOf(workspace, document, entity, parse),
-    }))
-    .sort((a, b) => a.symbol.whole.start - b.symbol.whole.start || a.path.length - b.path.length);
+  const all: Placed[] = [];
+  for (const entity of document.entities) {
+    if (entity.path.length === 0) continue;
+    const symbol = symbolOf(workspace, document, entity, parse);
+    all.push({ path: `${entity.path.join("\n")}\n`, symbol });
+    yield;
+  }
+  all.sort((a, b) => a.symbol.whole.start - b.symbol.whole.start || a.path.length - b.path.length);
   return nested(all);
 }
 
