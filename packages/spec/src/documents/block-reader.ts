@@ -20,12 +20,22 @@ export class BlockReader implements Reader {
   readonly references: Reference[] = [];
   /** Where something is wrong that leaves a value in doubt. */
   readonly flaws: Path[] = [];
-  readonly defines = new Set<string>();
-  readonly refersTo = new Set<string>();
+  #defines: Set<string> | undefined;
+  #refersTo: Set<string> | undefined;
   #path: (string | number)[] = [];
 
   constructor(source: string) {
     this.source = source;
+  }
+
+  /** What something broken may have defined, */
+  get defines(): ReadonlySet<string> {
+    return this.#defines ?? nothing;
+  }
+
+  /** or used. */
+  get refersTo(): ReadonlySet<string> {
+    return this.#refersTo ?? nothing;
   }
 
   get path(): Path {
@@ -46,10 +56,12 @@ export class BlockReader implements Reader {
   }
 
   taint(types: readonly Type[]): void {
+    this.#defines ??= new Set();
+    this.#refersTo ??= new Set();
     for (const type of types) {
       const { defines, refersTo } = unknownsOf(type);
-      for (const kind of defines) this.defines.add(kind);
-      for (const kind of refersTo) this.refersTo.add(kind);
+      for (const kind of defines) this.#defines.add(kind);
+      for (const kind of refersTo) this.#refersTo.add(kind);
     }
   }
 
@@ -62,6 +74,9 @@ export class BlockReader implements Reader {
     }
   }
 }
+
+/** One for all: most blocks are sound. */
+const nothing: ReadonlySet<string> = new Set();
 
 const memo = new WeakMap<Type, Unknowns>();
 

@@ -72,7 +72,7 @@ export function readBlock(text: string, role: BlockRole, parse = parseText): Blo
     problems: broken ? problems : [...problems, ...reader.problems],
     entities: reader.definitions,
     references,
-    flawed: new Set([...(unread ? [ofDocument] : []), ...reader.flaws.map(within)]),
+    flawed: unread || reader.flaws.length > 0 ? flawedIn(reader.flaws, unread, within) : sound,
     defines: reader.defines,
     refersTo: reader.refersTo,
     broken,
@@ -99,8 +99,23 @@ function sizeOf(root: Node | null): number {
   return root?.kind === "sequence" ? root.items.length : 0;
 }
 
+const sound: ReadonlySet<number> = new Set();
+
+function flawedIn(
+  flaws: readonly Path[],
+  unread: boolean,
+  within: (path: Path) => number,
+): ReadonlySet<number> {
+  const flawed = new Set(flaws.map(within));
+  if (unread) flawed.add(ofDocument);
+  return flawed;
+}
+
 /** Answers which entity a path stands in: the innermost. */
 function enclosing(entities: readonly Definition[]): (path: Path) => number {
+  const [only] = entities;
+  if (only !== undefined && entities.length === 1)
+    return (path) => (only.path.every((step, at) => step === path[at]) ? 0 : ofDocument);
   const byPath = new Map(entities.map((entity, index) => [entity.path.join("\n"), index]));
   return (path) => {
     for (let length = path.length; length > 0; length -= 1) {

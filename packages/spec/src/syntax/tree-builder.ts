@@ -83,6 +83,7 @@ export class TreeBuilder {
   }
 
   #mapping(entries: readonly Entry[], span: Span): MappingNode {
+    if (areFewAndDistinct(entries)) return { kind: "mapping", entries, ...span };
     const seen = new Map<string, ScalarNode>();
     const kept: Entry[] = [];
     const again: [ScalarNode, ScalarNode][] = [];
@@ -97,6 +98,15 @@ export class TreeBuilder {
     if (first !== undefined) this.problems.push(duplicateKey(...first, again.length - 1));
     return { kind: "mapping", entries: kept, ...span };
   }
+}
+
+/** Nearly every mapping: comparing each of a few keys with the others costs less than a table of them. */
+function areFewAndDistinct(entries: readonly Entry[]): boolean {
+  if (entries.length > 12) return false;
+  for (let at = 1; at < entries.length; at += 1)
+    for (let before = 0; before < at; before += 1)
+      if (entries[before]?.key.text === entries[at]?.key.text) return false;
+  return true;
 }
 
 /** The span of a scalar; one in a block ends with its last line that says something. */

@@ -43,7 +43,7 @@ export function text(options: TextOptions = {}): Type<string> {
       }
       swallowedByHash(node, reader);
       if (node.text.charCodeAt(0) > 0xaa && isTitle(type, reader)) curlyTitle(node, reader);
-      const value = node.text.replace(/\n+$/, "");
+      const value = node.text.endsWith("\n") ? node.text.replace(/\n+$/, "") : node.text;
       if (value.trim() === "") return empty(reader, node, type);
       if (pattern === undefined || pattern.test(value)) return judged(value, options, reader, node, type);
       return mismatchMeant(
