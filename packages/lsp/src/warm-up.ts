@@ -3,7 +3,7 @@ import type { Host } from "./host.ts";
 import { longFile, longText, sample } from "./warm-up-sample.ts";
 
 /** So often a sample is read: by then the engine has compiled what a long document needs. */
-const rounds = 50;
+const rounds = 30;
 
 /**
  * Analyses a sample in pieces of a few milliseconds while nothing else is to be done, so that the first long
