@@ -1,5 +1,6 @@
 import { workspacePath } from "../../rules/workspace-path.ts";
 import type { Span } from "../../syntax/node.ts";
+import { language } from "../../types/formats.ts";
 import type { Type } from "../../types/type.ts";
 import { shapesOf } from "../shapes.ts";
 import type { Completion } from "./completion.ts";
@@ -19,7 +20,7 @@ export function completeValue(site: Site): readonly Completion[] {
 }
 
 function scalars(site: Site, type: Type): readonly Completion[] {
-  return [...choices(site, type), ...references(site, type), ...files(site, type), ...verbs(site, type)];
+  return [choices, languages, references, files, verbs].flatMap((offer) => offer(site, type));
 }
 
 /** Where a list belongs, its first item may be typed at once. */
@@ -38,6 +39,25 @@ function choices(site: Site, type: Type): readonly Completion[] {
     insert: [word],
     rank: index,
   }));
+}
+
+/** The languages of the program, wherever one of them is asked for. */
+function languages(site: Site, type: Type): readonly Completion[] {
+  if (type !== language) return [];
+  const present = siblings(site);
+  return programLanguages(site)
+    .filter((tag) => !present.has(tag))
+    .map((tag, index) => ({
+      label: tag,
+      kind: "value",
+      replaces: site.cursor.word,
+      insert: [tag],
+      rank: index,
+    }));
+}
+
+function programLanguages({ workspace }: Site): readonly string[] {
+  return workspace.world.head("program", "program")?.languages ?? [];
 }
 
 function references(site: Site, type: Type): readonly Completion[] {
@@ -76,27 +96,29 @@ function same(a: Span, b: Span): boolean {
 
 function files(site: Site, type: Type): readonly Completion[] {
   if (!type.refersTo?.includes("file")) return [];
+  const typed = site.cursor.node?.kind === "scalar" ? site.cursor.node.text : "";
+  const here = typed.startsWith("./") ? "./" : "";
   return filesFor(type, site).map((path, index) => ({
-    label: path,
+    label: `${here}${path}`,
     kind: "file",
     ...(workspacePath(site.document.path, path) === undefined ? {} : { detail: "file" }),
     replaces: site.cursor.word,
-    insert: [path],
+    insert: [`${here}${path}`],
     rank: index,
   }));
 }
 
 function verbs(site: Site, type: Type): readonly Completion[] {
-  const { cursor, document, workspace } = site;
+  const { cursor, document } = site;
   const statement =
     site.resolved.field?.example !== undefined && document.kind === "module" && type.translatable;
   if (!statement || site.resolved.parent?.name !== "objective") return [];
-  const language = workspace.world.head("program", "program")?.languages?.[0] ?? "en";
+  const [spoken = "en"] = programLanguages(site);
   const { start, end } = cursor.word;
   const text = cursor.node?.kind === "scalar" ? cursor.node.text : "";
   const first = /^["']?(\S*)/.exec(text)?.[1]?.length ?? 0;
   if (cursor.typed > first) return [];
-  return measurableVerbs(language).map(({ verb, level, doc }, index) => ({
+  return measurableVerbs(spoken).map(({ verb, level, doc }, index) => ({
     label: verb,
     kind: "word",
     detail: level,

@@ -98,6 +98,23 @@ test("an empty list can begin with its first item, and a colon gets its space", 
   expect(at(module, "exercises:\n  -|\n").take("route-invoices")).toBe("exercises:\n  - route-invoices\n");
 });
 
+test("a document is not offered to itself", () => {
+  const other = "modules/first-steps/module.yaml";
+  expect(at(other, "title: A\nrequires: [|\n").labels).toEqual(["approval-workflows"]);
+});
+
+test("where a language is asked for, those of the program are offered", () => {
+  const training = (soundWorkspace["training.yaml"] ?? "").replace(/languages: .*/, "languages: [en, id]");
+  const outputs = `${training}outputs:\n  - output: scorm12\n    languages: [en, |]\n`;
+  expect(at("training.yaml", outputs).labels).toEqual(["id"]);
+});
+
+test("a path that begins with this folder goes on so", () => {
+  const lesson = (path: string) => `title: A\nlessons:\n  - id: a\n    title: A\n    text: ${path}\n`;
+  const [first = ""] = at(module, lesson("|")).labels;
+  expect(at(module, lesson("./|")).take(`./${first}`)).toBe(lesson(`./${first}`));
+});
+
 test("verbs that can be observed begin an objective", () => {
   const { labels, take } = at(module, "objectives:\n  a:\n    statement: Cr| a workflow\n");
   expect(labels).toContain("Create");

@@ -18,7 +18,9 @@ export function namesFor(
     .filter((kind) => kind !== "file")
     .flatMap((kind) => {
       const own = `${document.id}/`;
-      const keys = workspace.keys(kind).filter((key) => !localOnly.has(kind) || key.startsWith(own));
+      const keys = workspace
+        .keys(kind)
+        .filter((key) => (!localOnly.has(kind) || key.startsWith(own)) && !isItself(kind, key, document));
       const written = keys.map((key) => ({
         key,
         name: ownedKinds.has(kind) && key.startsWith(own) ? key.slice(own.length) : key,
@@ -30,6 +32,11 @@ export function namesFor(
         return { name, detail: kind, ...(doc === undefined ? {} : { doc }) };
       });
     });
+}
+
+/** No document needs, teaches or belongs to itself. */
+function isItself(kind: string, key: string, document: Site["document"]): boolean {
+  return kind === document.kind && key === document.id;
 }
 
 /** Kinds that only their own document speaks of. */
