@@ -161,6 +161,10 @@ test("the server leaves when it is told to, and when its editor is gone", async 
   const gone = ended(alone.server);
   alone.server.stdin.end();
   expect(await gone).toBe(1);
+  const ordered = await begun();
+  const stopped = ended(ordered.server);
+  ordered.server.kill("SIGTERM");
+  expect(await stopped).toBe(130);
 });
 
 test("what changes on the disk is told to editors that do not watch it", async () => {

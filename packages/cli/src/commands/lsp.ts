@@ -13,7 +13,8 @@ export const lsp = defineCommand({
     stdio: { kind: "switch", doc: "Speak over standard input and output; there is no other way." },
   },
   examples: [{ command: "lsp --stdio", does: "What an editor's settings name as the server." }],
-  async run(_: CommandContext): Promise<Outcome> {
+  async run({ signal }: CommandContext): Promise<Outcome> {
+    signal.addEventListener("abort", () => process.exit(130), { once: true });
     // The connection goes on looking whether the editor's process lives, and would hold this one.
     process.exit(await serveStdio(process.stdin, process.stdout, nodeHost));
   },
