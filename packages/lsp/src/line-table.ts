@@ -1,4 +1,4 @@
-import { LineStarts } from "@coursewright/spec";
+import { LineStarts, lineStarts } from "@coursewright/spec";
 import type { Position, Range } from "vscode-languageserver";
 
 /**
@@ -65,7 +65,5 @@ export class LineTable {
 function startsIn(text: string, from: number): number[] {
   if (text.includes("\r"))
     return Array.from(text.matchAll(/\r\n?|\n/g), (match) => from + match.index + match[0].length);
-  const starts: number[] = [];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(from + at + 1);
-  return starts;
+  return lineStarts(text, from);
 }

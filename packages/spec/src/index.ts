@@ -45,7 +45,7 @@ export { defineRule, type Finding, type Rule, type Severity } from "./rules/rule
 export { jsonSchemas } from "./schema/json-schemas.ts";
 export { outlineSchema } from "./schema/outline-schema.ts";
 export { headingAnchors } from "./text/heading-anchors.ts";
-export { LineStarts } from "./text/line-starts.ts";
+export { LineStarts, lineStarts } from "./text/line-starts.ts";
 export { nearest } from "./text/nearest.ts";
 export type { Matcher } from "./types/unions.ts";
 export type { FoundPlace } from "./workspace/find-place.ts";

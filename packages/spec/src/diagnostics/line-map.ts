@@ -1,5 +1,5 @@
 import type { Span } from "../syntax/node.ts";
-import { LineStarts } from "../text/line-starts.ts";
+import { LineStarts, lineStarts } from "../text/line-starts.ts";
 import type { Position, Range } from "./diagnostic.ts";
 
 /** Turns offsets of one text into lines and columns, while the text is edited. Has identity and state. */
@@ -29,11 +29,4 @@ export class LineMap {
   range(span: Span): Range {
     return { start: this.position(span.start), end: this.position(span.end) };
   }
-}
-
-/** Where lines begin below the first, if the text itself begins at an offset. */
-function lineStarts(text: string, offset: number): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(offset + at + 1);
-  return starts;
 }

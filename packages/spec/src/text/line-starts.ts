@@ -64,3 +64,10 @@ export class LineStarts {
     this.#from = first + length;
   }
 }
+
+/** Where the line feeds of a text begin lines, if the text itself begins at an offset. */
+export function lineStarts(text: string, offset: number): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(offset + at + 1);
+  return starts;
+}

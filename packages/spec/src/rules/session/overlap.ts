@@ -1,7 +1,5 @@
-import { modulesOf, sessionParts } from "../../derive/session-parts.ts";
-import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
-import { areModulesWhole, isProgramWhole } from "../whole.ts";
+import { wholeParts } from "../whole-session.ts";
 
 /** A part of a session is over before the next begins. */
 export const overlap = defineRule({
@@ -10,11 +8,8 @@ export const overlap = defineRule({
   demand: "A part of a session begins after what is taught in the part before it.",
   subject: "session",
   *check(subject, world) {
-    const { further = [], track } = subject.value;
-    if (further.length === 0 || !intact(subject, world) || !isProgramWhole(world)) return;
-    const modules = modulesOf(subject.value, world.value("track", track)?.journey ?? []);
-    if (!areModulesWhole(modules, world)) return;
-    const parts = world.get(sessionParts, subject.id);
+    const { further = [] } = subject.value;
+    const parts = wholeParts(subject, world);
     for (const index of further.keys()) {
       const [before, part] = [parts[index], parts[index + 1]];
       if (before === undefined || part === undefined) continue;

@@ -1,7 +1,5 @@
-import { modulesOf, sessionParts } from "../../derive/session-parts.ts";
-import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
-import { areModulesWhole, isProgramWhole } from "../whole.ts";
+import { wholeParts } from "../whole-session.ts";
 
 /** Nobody is invited for nothing. */
 export const partEmpty = defineRule({
@@ -10,11 +8,7 @@ export const partEmpty = defineRule({
   demand: "In each part of a session something is taught.",
   subject: "session",
   *check(subject, world) {
-    const { further = [], track } = subject.value;
-    if (further.length === 0 || !intact(subject, world) || !isProgramWhole(world)) return;
-    const modules = modulesOf(subject.value, world.value("track", track)?.journey ?? []);
-    if (!areModulesWhole(modules, world)) return;
-    const parts = world.get(sessionParts, subject.id);
+    const parts = wholeParts(subject, world);
     const index = parts.findIndex(({ begins, ends }) => ends === begins);
     if (index < 1) return;
     const left = parts.length - index;

@@ -1,7 +1,5 @@
-import { modulesOf, sessionParts } from "../../derive/session-parts.ts";
-import { intact } from "../intact.ts";
 import { defineRule } from "../rule.ts";
-import { areModulesWhole, isProgramWhole } from "../whole.ts";
+import { wholeParts } from "../whole-session.ts";
 
 /** Nobody is taught for so many hours in one go. */
 const longest = 16 * 60;
@@ -13,11 +11,7 @@ export const partLong = defineRule({
   demand: "A part of a session takes at most 16 hours.",
   subject: "session",
   *check(subject, world) {
-    const { track } = subject.value;
-    if (!intact(subject, world) || !isProgramWhole(world)) return;
-    const modules = modulesOf(subject.value, world.value("track", track)?.journey ?? []);
-    if (!areModulesWhole(modules, world)) return;
-    const parts = world.get(sessionParts, subject.id);
+    const parts = wholeParts(subject, world);
     const index = parts.findIndex(({ begins, ends }) => ends - begins > longest);
     const part = parts[index];
     if (part === undefined) return;
